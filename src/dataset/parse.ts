@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+import {
+  type ArticleEvidence,
+  articleEvidence,
+  type Catalogue,
+  catalogue,
+  SCHEMA_VERSION,
+} from "./schema.ts";
+
+/** The dataset was written for another version of the schema than this reader's. */
+export class SchemaVersionError extends Error {
+  readonly found: unknown;
+  constructor(found: unknown) {
+    super(
+      `The dataset has schema version ${JSON.stringify(found)}; this page reads version ${SCHEMA_VERSION}.`,
+    );
+    this.name = "SchemaVersionError";
+    this.found = found;
+  }
+}
+
+/** The dataset does not have the shape it should; the message names the first place where it differs. */
+export class DatasetShapeError extends Error {
+  constructor(what: string, issue: { path: PropertyKey[]; message: string } | undefined) {
+    super(`${what}: at ${issue?.path.join(".") || "the root"}: ${issue?.message ?? "unexpected shape"}`);
+    this.name = "DatasetShapeError";
+  }
+}
+
+function parseWith<T>(schema: z.ZodMiniType<T>, what: string, json: unknown): T {
+  const version = typeof json === "object" && json !== null ? Reflect.get(json, "schemaVersion") : undefined;
+  if (version !== SCHEMA_VERSION) throw new SchemaVersionError(version);
+  const result = z.safeParse(schema, json);
+  if (!result.success) throw new DatasetShapeError(what, result.error.issues[0]);
+  return result.data;
+}
+
+/** Reads catalogue.json; throws SchemaVersionError or DatasetShapeError. */
+export const parseCatalogue = (json: unknown): Catalogue => parseWith(catalogue, "catalogue.json", json);
+
+/** Reads articles/<id>.json; throws SchemaVersionError or DatasetShapeError. */
+export const parseArticleEvidence = (json: unknown): ArticleEvidence =>
+  parseWith(articleEvidence, "articles/<id>.json", json);
