@@ -1,0 +1,52 @@
+import * as z from "zod/mini";
+import { type ProvinceId, provinceId } from "./schema.ts";
+
+const position = z.tuple([z.number(), z.number()]);
+const ring = z.array(position);
+const geometry = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("Polygon"), coordinates: z.array(ring) }),
+  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(ring)) }),
+]);
+
+const unit = z.object({
+  type: z.literal("Feature"),
+  id: provinceId,
+  properties: z.object({
+    id: provinceId,
+    name_vi: z.string(),
+    name_en: z.string(),
+    label: position,
+    neighbours: z.array(provinceId),
+  }),
+  geometry,
+});
+
+const file = z.object({ type: z.literal("FeatureCollection"), features: z.array(unit) });
+const landFile = z.object({
+  type: z.literal("FeatureCollection"),
+  features: z.array(z.object({ type: z.literal("Feature"), geometry })),
+});
+
+/** Longitude and latitude in degrees, WGS84. */
+export type Position = [lon: number, lat: number];
+export type Geometry = z.infer<typeof geometry>;
+/** The outline of one provincial unit, its label point and the units that share a border line with it. */
+export interface BoundaryUnit {
+  id: ProvinceId;
+  label: Position;
+  neighbours: readonly ProvinceId[];
+  geometry: Geometry;
+}
+export type Land = readonly Geometry[];
+
+/** Reads public/geo/provinces-<boundaries>.geojson; throws where it has another shape. */
+export function parseBoundaryFile(json: unknown): readonly BoundaryUnit[] {
+  return z
+    .parse(file, json)
+    .features.map(({ id, properties: { label, neighbours }, geometry }) => ({ id, label, neighbours, geometry }));
+}
+
+/** Reads public/geo/land.geojson; throws where it has another shape. */
+export function parseLandFile(json: unknown): Land {
+  return z.parse(landFile, json).features.map(({ geometry }) => geometry);
+}

@@ -1,0 +1,5 @@
+/** Written by the build: the hashes under which the dataset and the boundaries are served. */
+declare module "#data" {
+  export const DATASET_HASH: string;
+  export const GEO_HASH: string;
+}

@@ -1,0 +1,68 @@
+import type { View } from "./view.ts";
+import { readView, viewKeys, writeView } from "./viewCodec.ts";
+import type { ViewStore } from "./viewStore.ts";
+
+/** Changes of these alone overwrite the current history entry; any other makes a new one. */
+const replacing: ReadonlySet<keyof View> = new Set(["camera", "from", "to", "q", "lang", "scheme"]);
+
+/** Browsers throttle or refuse faster rewriting (Safari: 100 calls in 30 s). */
+const REPLACE_INTERVAL_MS = 500;
+
+export interface LinkHost {
+  location: Pick<Location, "search" | "pathname" | "hash">;
+  history: Pick<History, "pushState" | "replaceState">;
+  addEventListener: (type: "popstate", listener: () => void) => void;
+  removeEventListener: (type: "popstate", listener: () => void) => void;
+}
+
+/**
+ * Keeps the address in step with the store: the store leads, the address follows, and Back leads the store.
+ * Where a frame denies history (opaque origins throw), the view lives on in memory. Returns a way to stop.
+ */
+export function bindLink(store: ViewStore, host: LinkHost, options: { replaceOnly?: boolean } = {}): () => void {
+  let written = writeView(store.getState().view);
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const write = (method: "pushState" | "replaceState", search: string) => {
+    written = search;
+    try {
+      host.history[method](null, "", `${host.location.pathname}${search}${host.location.hash}`);
+    } catch {
+      // Denied: the address stays behind, the view does not.
+    }
+  };
+  const flush = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const search = writeView(store.getState().view);
+    if (search !== written) write("replaceState", search);
+  };
+
+  const unsubscribe = store.subscribe(({ view }, { view: before }) => {
+    if (view === before) return;
+    const changed = viewKeys.filter((key) => !Object.is(view[key], before[key]));
+    const search = writeView(view);
+    if (search === written) return;
+    if (!options.replaceOnly && changed.some((key) => !replacing.has(key))) {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      write("pushState", search);
+    } else {
+      timer ??= setTimeout(flush, REPLACE_INTERVAL_MS);
+    }
+  });
+  const back = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const { view, dropped } = readView(host.location.search);
+    written = writeView(view);
+    store.setState({ view, evidence: null });
+    store.getState().notify(dropped);
+  };
+  host.addEventListener("popstate", back);
+  return () => {
+    flush();
+    unsubscribe();
+    host.removeEventListener("popstate", back);
+  };
+}

@@ -1,0 +1,126 @@
+import {
+  articleId,
+  boundariesId,
+  documentId,
+  placeId,
+  provinceId,
+  themeId,
+} from "#dataset/schema.ts";
+import { edtfSpan } from "#selectors/edtfSpan.ts";
+import { type Camera, defaultView, type View } from "./view.ts";
+
+/** A key of an address whose value could not be used. */
+export interface Dropped {
+  key: keyof View;
+  value: string;
+}
+
+interface Codec<T> {
+  /** Returns undefined where the text is no such value. */
+  read: (text: string) => T | undefined;
+  write: (value: T) => string;
+}
+
+const oneOf = <const T extends string>(...values: T[]): Codec<T | null> => ({
+  read: (text) => values.find((value) => value === text),
+  write: String,
+});
+
+function id<T extends string>(schema: { safeParse: (text: string) => { success: boolean; data?: T } }): Codec<T | null> {
+  return { read: (text) => schema.safeParse(text).data, write: String };
+}
+
+const edtfDate: Codec<string | null> = {
+  read: (text) => (text.length <= 40 && edtfSpan(text) ? text : undefined),
+  write: String,
+};
+
+/** Long enough for any title, short enough for any address bar. */
+const LONGEST_QUERY = 200;
+const query: Codec<string> = {
+  read: (text) => text.slice(0, LONGEST_QUERY).toWellFormed(),
+  write: (text) => text.toWellFormed(),
+};
+
+const name: Codec<string | null> = {
+  read: (text) => (/^[a-z0-9][a-z0-9-]{0,80}$/.test(text) ? text : undefined),
+  write: String,
+};
+
+const cameraCodec: Codec<Camera | null> = {
+  read(text) {
+    const parts = text.split("/");
+    if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(\.\d+)?$/.test(part))) return undefined;
+    const [zoom, lat, lng] = parts.map(Number) as [number, number, number];
+    if (zoom < 0 || zoom > 22 || Math.abs(lat) > 85 || Math.abs(lng) > 180) return undefined;
+    return roundCamera({ zoom, lat, lng });
+  },
+  write: (camera) => (camera ? `${camera.zoom}/${camera.lat}/${camera.lng}` : ""),
+};
+
+/** Two decimals of zoom and four of a degree (some ten metres) are finer than a hand can place a map. */
+export function roundCamera({ zoom, lat, lng }: Camera): Camera {
+  const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
+  return { zoom: round(zoom, 2), lat: round(lat, 4), lng: round(lng, 4) };
+}
+
+const color: Codec<View["color"]> = {
+  read: (text) => (text === "articles" || text === "documents" ? text : themeId.safeParse(text).data),
+  write: String,
+};
+
+/** One codec a key, in the order in which an address names them. */
+const codecs: { [K in keyof View]: Codec<View[K]> } = {
+  province: id(provinceId),
+  article: id(articleId),
+  document: id(documentId),
+  theme: id(themeId),
+  place: id(placeId),
+  panel: oneOf("themes", "documents", "timeline", "articles"),
+  boundaries: { read: (text) => boundariesId.safeParse(text).data, write: String },
+  color,
+  from: edtfDate,
+  to: edtfDate,
+  q: query,
+  camera: cameraCodec,
+  lang: oneOf("en", "vi"),
+  scheme: oneOf("light", "dark"),
+  mode: oneOf("embed", "present"),
+  story: name,
+  step: name,
+};
+export const viewKeys = Object.keys(codecs) as (keyof View)[];
+
+/** Old name → today's: an address that was ever shared keeps working. */
+const renamedKeys: Readonly<Record<string, keyof View>> = { colour: "color" };
+
+/**
+ * Reads the query part of an address. Unknown keys are ignored; a value that is none is dropped and reported, so
+ * that the page can say so; the first of two values for one key counts.
+ */
+export function readView(search: string): { view: View; dropped: Dropped[] } {
+  const view: View = { ...defaultView };
+  const dropped: Dropped[] = [];
+  const seen = new Set<keyof View>();
+  const read = <K extends keyof View>(key: K, text: string) => {
+    const value = codecs[key].read(text);
+    if (value === undefined) dropped.push({ key, value: text });
+    else view[key] = value;
+  };
+  for (const [name, text] of new URLSearchParams(search)) {
+    const key = Object.hasOwn(codecs, name) ? (name as keyof View) : renamedKeys[name];
+    if (!key || seen.has(key) || text === "") continue;
+    seen.add(key);
+    read(key, text);
+  }
+  return { view, dropped };
+}
+
+/** The query part of the address of a view, with a leading "?" unless everything is at its default. */
+export function writeView(view: View): string {
+  const write = <K extends keyof View>(key: K) => codecs[key].write(view[key]);
+  const pairs = viewKeys
+    .filter((key) => view[key] !== defaultView[key] && view[key] !== null && view[key] !== "")
+    .map((key) => `${key}=${encodeURIComponent(write(key)).replaceAll("%2F", "/")}`);
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}

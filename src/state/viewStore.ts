@@ -1,0 +1,54 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { ArticleId, Locator, ProvinceId } from "#dataset/schema.ts";
+import { type Camera, defaultView, type Selection, select, type View } from "./view.ts";
+import type { Dropped } from "./viewCodec.ts";
+
+/** The passage whose evidence is open. */
+export interface OpenEvidence {
+  article: ArticleId;
+  locator: Locator;
+}
+
+/** A notice that a reader can dismiss: what an address asked for and this page could not give. */
+export interface Notice {
+  id: number;
+  dropped: Dropped;
+}
+
+/** The view, and what lives under the pointer only and is never shared. */
+export interface ViewState {
+  view: View;
+  hovered: ProvinceId | null;
+  evidence: OpenEvidence | null;
+  notices: readonly Notice[];
+  change: (patch: Partial<View>) => void;
+  select: (selection: Selection, province?: ProvinceId | null) => void;
+  moveCamera: (camera: Camera | null) => void;
+  hover: (province: ProvinceId | null) => void;
+  openEvidence: (evidence: OpenEvidence | null) => void;
+  notify: (dropped: readonly Dropped[]) => void;
+  dismiss: (notice: number) => void;
+}
+export type ViewStore = StoreApi<ViewState>;
+
+/** A store of its own for every page and every test. */
+export function createViewStore(initial: Partial<View> = {}): ViewStore {
+  let nextNotice = 1;
+  return createStore<ViewState>()((set) => ({
+    view: { ...defaultView, ...initial },
+    hovered: null,
+    evidence: null,
+    notices: [],
+    change: (patch) => set(({ view }) => ({ view: { ...view, ...patch } })),
+    select: (selection, province = null) =>
+      set(({ view }) => ({ view: select(view, selection, province), evidence: null })),
+    moveCamera: (camera) => set(({ view }) => ({ view: { ...view, camera } })),
+    hover: (hovered) => set({ hovered }),
+    openEvidence: (evidence) => set({ evidence }),
+    notify: (dropped) =>
+      set(({ notices }) => ({
+        notices: [...notices, ...dropped.map((one) => ({ id: nextNotice++, dropped: one }))],
+      })),
+    dismiss: (notice) => set(({ notices }) => ({ notices: notices.filter(({ id }) => id !== notice) })),
+  }));
+}
