@@ -1,0 +1,85 @@
+import type { Geometry } from "#dataset/boundaryFile.ts";
+import { type Bounds, type Point, project, unproject } from "./mercator.ts";
+
+/** Zoom on 512-pixel tiles and centre in degrees, of a map without bearing and pitch. */
+export interface MapCamera {
+  zoom: number;
+  lat: number;
+  lng: number;
+}
+/** Pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+/** Pixels of the map that panels cover at each edge. */
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+export const MIN_ZOOM = 4.2;
+export const MAX_ZOOM = 11;
+/** Never closer than this of its own accord: a province without its neighbours says nothing about where it is. */
+const FIT_MAX_ZOOM = 8.8;
+
+/** The camera that shows bounds as large as the part of the map that no panel covers allows. */
+export function cameraFor(bounds: Bounds, size: Size, insets: Insets, maxZoom = FIT_MAX_ZOOM): MapCamera {
+  const width = Math.max(40, size.width - insets.left - insets.right);
+  const height = Math.max(40, size.height - insets.top - insets.bottom);
+  const northWest = project([bounds[0], bounds[3]], 0);
+  const southEast = project([bounds[2], bounds[1]], 0);
+  const scale = Math.min(width / (southEast.x - northWest.x), height / (southEast.y - northWest.y));
+  const zoom = Math.min(maxZoom, Math.max(MIN_ZOOM, Math.log2(scale)));
+  const k = 2 ** zoom;
+  const middle = { x: ((northWest.x + southEast.x) / 2) * k, y: ((northWest.y + southEast.y) / 2) * k };
+  const offset = { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
+  const [lng, lat] = unproject({ x: middle.x - offset.x, y: middle.y - offset.y }, zoom);
+  return { zoom, lat, lng };
+}
+
+/** Where a coordinate stands on a map of this size, in pixels from its top left corner. */
+export function toScreen(position: readonly [number, number], camera: MapCamera, size: Size): Point {
+  const centre = project([camera.lng, camera.lat], camera.zoom);
+  const point = project([position[0], position[1]], camera.zoom);
+  return { x: point.x - centre.x + size.width / 2, y: point.y - centre.y + size.height / 2 };
+}
+
+/** The bounds in pixels of the screen: left, top, right, bottom. */
+function boundsOnScreen(bounds: Bounds, camera: MapCamera, size: Size) {
+  const topLeft = toScreen([bounds[0], bounds[3]], camera, size);
+  const bottomRight = toScreen([bounds[2], bounds[1]], camera, size);
+  return { left: topLeft.x, top: topLeft.y, right: bottomRight.x, bottom: bottomRight.y };
+}
+
+/** Whether bounds lie wholly where no panel covers the map, and large enough to be seen. */
+export function isInSight(bounds: Bounds, camera: MapCamera, size: Size, insets: Insets): boolean {
+  const box = boundsOnScreen(bounds, camera, size);
+  const smallestPx = 28;
+  return (
+    box.left >= insets.left &&
+    box.top >= insets.top &&
+    box.right <= size.width - insets.right &&
+    box.bottom <= size.height - insets.bottom &&
+    Math.max(box.right - box.left, box.bottom - box.top) >= smallestPx
+  );
+}
+
+/** The bounds of geometries; null for none. */
+export function boundsOf(geometries: readonly Geometry[]): Bounds | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const geometry of geometries) {
+    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    for (const [outer] of polygons) {
+      for (const [lon, lat] of outer ?? []) {
+        west = Math.min(west, lon);
+        east = Math.max(east, lon);
+        south = Math.min(south, lat);
+        north = Math.max(north, lat);
+      }
+    }
+  }
+  return west <= east ? [west, south, east, north] : null;
+}
