@@ -1,0 +1,8 @@
+import type { Messages } from "./messages/en.ts";
+
+declare module "use-intl" {
+  interface AppConfig {
+    Locale: "en" | "vi";
+    Messages: Messages;
+  }
+}
