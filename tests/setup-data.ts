@@ -1,0 +1,3 @@
+/** Stands in for the module `#data` that the build writes. */
+export const DATASET_HASH = "test";
+export const GEO_HASH = "test";
