@@ -1,4 +1,4 @@
-import type { MeasureKind } from "./measureByProvince.ts";
+import type { MeasureKind } from "./measure.ts";
 
 /** One class of a legend: a closed interval, and how many of the classed values lie in it. */
 export interface ValueClass {

@@ -1,7 +1,16 @@
-import type { Article, BoundariesId, ProvinceId } from "#dataset/schema.ts";
+import type { Article, BoundariesId, ProvinceId, ThemeId } from "#dataset/schema.ts";
 import { articlesInProvince } from "./articlesOf.ts";
 import { ALL_DATES, type DateFilter, overlaps } from "./filterArticles.ts";
 import type { CatalogueIndex } from "./indexCatalogue.ts";
+
+/** What the map is coloured by. */
+export type ColorBy = "articles" | "documents" | ThemeId;
+
+/** Whether the values are whole numbers or shares from 0 to 1. */
+export type MeasureKind = "count" | "share";
+
+export const measureKind = (color: ColorBy): MeasureKind =>
+  color === "articles" || color === "documents" ? "count" : "share";
 
 /** What the map says of a unit. */
 export interface Measure {

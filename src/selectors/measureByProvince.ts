@@ -3,17 +3,8 @@ import { countByProvince } from "./countByProvince.ts";
 import { documentsByProvince } from "./documentsByProvince.ts";
 import { ALL_DATES, type DateFilter } from "./filterArticles.ts";
 import type { CatalogueIndex } from "./indexCatalogue.ts";
-import type { Measures } from "./measure.ts";
+import type { ColorBy, Measures } from "./measure.ts";
 import { themeShareByProvince } from "./themeShareByProvince.ts";
-
-/** What the map is coloured by. */
-export type ColorBy = "articles" | "documents" | ThemeId;
-
-/** Whether the values are whole numbers or shares from 0 to 1. */
-export type MeasureKind = "count" | "share";
-
-export const measureKind = (color: ColorBy): MeasureKind =>
-  color === "articles" || color === "documents" ? "count" : "share";
 
 /** The measure that the map is coloured by, for every unit of a set of boundaries. */
 export function measureByProvince(
