@@ -16,13 +16,14 @@ export type UnitShape = (Polygon | MultiPolygon) & { properties: { id: string } 
  * are simplified where they are shared, so that neighbours still share them, and all points lie on the grid.
  */
 export function buildTopology(units: Units, settings: OutlineSettings): Promise<UnitTopology> {
-  const { snapDegrees, gapWidthM, minIslandKm2, simplify } = settings;
+  const { snapDegrees, gapWidthM, crackWidthM, minIslandKm2, simplify } = settings;
   return runMapshaper<UnitTopology>(
     units,
     [
       "-rename-layers units",
       `-snap interval=${snapDegrees}`,
       `-clean gap-width=${gapWidthM}m`,
+      `-clean gap-width=${crackWidthM}m close-outer-gaps`,
       "-dissolve id",
       `-filter-islands min-area=${minIslandKm2}km2`,
       `-each 'north = this.centroidY > ${simplify.latitude}'`,

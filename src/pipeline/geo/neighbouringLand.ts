@@ -21,7 +21,7 @@ export async function neighbouringLand(
   world: World,
   settings: LandSettings,
 ): Promise<Feature<MultiPolygon, LandProperties>[]> {
-  const { clip, simplifyM, borderBandM } = settings;
+  const { clip, borderBandM } = settings;
   const land = await runMapshaper<FeatureCollection<Geometry, LandProperties>>(
     { type: "FeatureCollection", features: settings.countries.map((c) => countryOf(world, c, settings)) },
     [
@@ -34,9 +34,10 @@ export async function neighbouringLand(
       "-clip borders target=home",
       `-filter 'id != "${HOME}"' target=land`,
       "-merge-layers target=land,home force name=all",
-      `-simplify dp interval=${simplifyM}m`,
+      "-simplify dp variable interval=toleranceM",
       "-filter-islands min-area=3km2",
       `-snap precision=${10 ** -LAND_DECIMALS} fix-geometry`,
+      "-filter-fields id,name_en,name_vi",
       "-sort id",
     ],
     ["format=geojson", "target=all"],
@@ -49,8 +50,13 @@ export async function neighbouringLand(
   }));
 }
 
+/** The largest polygon alone: islands lie off no land border. */
+function mainland(coordinates: Position[][][]): Position[][][] {
+  return rightHanded({ type: "MultiPolygon", coordinates }).coordinates.slice(0, 1);
+}
+
 /** A country as one feature, without the islands that are not counted as neighbouring land. */
-function countryOf(world: World, { id, numeric, name }: Country, { leaveOut }: LandSettings) {
+function countryOf(world: World, { id, numeric, name, toleranceM }: Country, { leaveOut }: LandSettings) {
   const parts = world.objects.countries.geometries.filter((part) => numeric.includes(String(part.id)));
   if (parts.length < numeric.length)
     throw new Error(`Land: ${id} (${numeric.join(", ")}) is not in the source`);
@@ -60,8 +66,8 @@ function countryOf(world: World, { id, numeric, name }: Country, { leaveOut }: L
     .filter(([outer = []]) => !outer.every((point) => isWithin(point, leaveOut)));
   return {
     type: "Feature",
-    properties: { id, name_en: name.en, name_vi: name.vi },
-    geometry: { type: "MultiPolygon", coordinates },
+    properties: { id, name_en: name.en, name_vi: name.vi, toleranceM },
+    geometry: { type: "MultiPolygon", coordinates: id === HOME ? mainland(coordinates) : coordinates },
   };
 }
 

@@ -19,6 +19,7 @@ export const outlineSettings = z.object({
   attribution: z.string(),
   snapDegrees: z.number(),
   gapWidthM: z.number(),
+  crackWidthM: z.number(),
   minIslandKm2: z.number(),
   simplify: z.object({ latitude: z.number(), northM: z.number(), southM: z.number() }),
 });
@@ -29,8 +30,9 @@ export const landSettings = z.object({
   attribution: z.string(),
   clip: box,
   leaveOut: box,
-  simplifyM: z.number(),
   borderBandM: z.number(),
-  countries: z.array(z.object({ id: z.string(), numeric: z.array(z.string()), name: bilingual })),
+  countries: z.array(
+    z.object({ id: z.string(), numeric: z.array(z.string()), toleranceM: z.number(), name: bilingual }),
+  ),
 });
 export type LandSettings = z.infer<typeof landSettings>;
