@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { indexCatalogue } from "#selectors/indexCatalogue.ts";
+import { buildSearch } from "#selectors/search/buildSearch.ts";
+import { search } from "#selectors/search/search.ts";
+import { world } from "../world.ts";
+
+const index = buildSearch(indexCatalogue(world()));
+const keys = (query: string, limit?: number) => search(index, query, limit).map(({ key }) => key);
+
+const FIRST: [query: string, key: string][] = [
+  ["164/2018/nd-cp", "document:decree-164-2018-nd-cp"],
+  ["164/2018/NĐ-CP", "document:decree-164-2018-nd-cp"],
+  ["164-2018-NÐ–CP", "document:decree-164-2018-nd-cp"],
+  ["nghi dinh 164", "document:decree-164-2018-nd-cp"],
+  ["Nghị định số 164", "document:decree-164-2018-nd-cp"],
+  ["decree 164", "document:decree-164-2018-nd-cp"],
+  ["Decree No. 164", "document:decree-164-2018-nd-cp"],
+  ["164/2018", "document:decree-164-2018-nd-cp"],
+  ["164", "document:decree-164-2018-nd-cp"],
+  ["16", "document:decree-164-2018-nd-cp"],
+  ["resolution 28 2013", "document:resolution-28-nq-tw-2013"],
+  ["Strategy for protecting", "document:resolution-28-nq-tw-2013"],
+  ["ha nam", "province:ha-nam@2008"],
+  ["Hà Nam", "province:ha-nam@2008"],
+  ["haiphong", "province:hai-phong@2008"],
+  ["hai phong", "province:hai-phong@2008"],
+  ["Hai Phòng", "province:hai-phong@2008"],
+  ["tinh lang son", "province:lang-son@2008"],
+  ["kim bang", "place:kim-bang"],
+  ["dan quan", "theme:militia"],
+  ["dân quân", "theme:militia"],
+  ["militta", "theme:militia"],
+  ["reserves militia", "theme:militia"],
+  ["a port and", "article:hai-phong-2025"],
+];
+
+describe("search", () => {
+  test.each(FIRST)("finds for %j first %s", (query, key) => {
+    expect(keys(query)[0]).toBe(key);
+  });
+
+  test.each(["", "  ", "–", "\u0301"])("finds nothing for %j", (query) => {
+    expect(keys(query)).toEqual([]);
+  });
+
+  test.each(["28-NQ/TW", "28/NQ-TW", "nq 28", "resolution 28", "nghị quyết 28", "28"])(
+    "lists for %j all documents of that number, the most cited first",
+    (query) => {
+      const documents = keys(query).filter((key) => key.startsWith("document:"));
+      expect(documents.slice(0, 2)).toEqual([
+        "document:resolution-28-nq-tw-2008",
+        "document:resolution-28-nq-tw-2013",
+      ]);
+      expect(documents.slice(2).sort()).toEqual([
+        "document:resolution-28-nq-tw-2003",
+        "document:resolution-28-nq-tw-2018",
+        "document:resolution-28-nq-tw-2022",
+      ]);
+    },
+  );
+
+  test("finds by an old province's name also its successor, and by the successor's also its parts", () => {
+    expect(keys("ha nam").slice(0, 2)).toEqual(["province:ha-nam@2008", "province:ninh-binh@2025"]);
+    expect(keys("ninh binh")).toEqual(
+      expect.arrayContaining(["province:ninh-binh@2025", "province:ninh-binh@2008", "province:ha-nam@2008"]),
+    );
+  });
+
+  test("tells of an old province which one it is part of, and since when", () => {
+    expect(search(index, "ha nam")[0]?.note).toEqual({
+      kind: "joined",
+      successor: "ninh-binh",
+      boundaries: "2025",
+      since: "2025-07-01",
+    });
+  });
+
+  test("tells of a province that grew and of the grown one what they are made of", () => {
+    const notes = search(index, "ninh binh")
+      .slice(0, 2)
+      .map(({ note }) => note);
+    const predecessors = ["ha-nam", "ninh-binh"];
+    expect(notes).toEqual([
+      { kind: "made-of", predecessors, boundaries: "2025", since: "2025-07-01" },
+      { kind: "enlarged", predecessors, boundaries: "2025", since: "2025-07-01" },
+    ]);
+  });
+
+  test("lists a province that did not change once, for both sets of boundaries", () => {
+    const provinces = search(index, "lang son").filter(({ kind }) => kind === "province");
+    expect(provinces).toMatchObject([{ id: "lang-son", boundaries: ["2008", "2025"], note: null }]);
+  });
+
+  test("tells of a document which others carry its number", () => {
+    const [hit] = search(index, "28-NQ/TW");
+    expect(hit?.note).toMatchObject({ kind: "same-number" });
+    expect(hit?.note?.kind === "same-number" && hit.note.documents).toHaveLength(4);
+  });
+
+  test("finds with a place the articles that are about it", () => {
+    expect(keys("kim bang")).toEqual(
+      expect.arrayContaining(["place:kim-bang", "article:kim-bang-2023", "article:ninh-binh-2024"]),
+    );
+  });
+
+  test("shows the original spelling with the match marked", () => {
+    const [decree] = search(index, "164/2018/nd-cp");
+    expect(decree?.title.vi).toEqual([{ text: "164/2018/NĐ-CP", marked: true }]);
+    const [province] = search(index, "ha na");
+    expect(province?.title.vi).toEqual([
+      { text: "Hà Na", marked: true },
+      { text: "m", marked: false },
+    ]);
+  });
+
+  test("gives what has most of the words where nothing has all of them", () => {
+    expect(keys("decree 164 unheardof")[0]).toBe("document:decree-164-2018-nd-cp");
+  });
+
+  test("gives no more hits than asked for", () => {
+    expect(keys("28", 3)).toHaveLength(3);
+  });
+
+  test("gives every hit once", () => {
+    for (const query of ["ha nam", "28", "h", "province"]) {
+      expect(new Set(keys(query, 100)).size).toBe(keys(query, 100).length);
+    }
+  });
+});
