@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { IntlProvider, useTranslations } from "use-intl/react";
+import { IntlProvider, useLocale, useTranslations } from "use-intl/react";
 import { messagesOf } from "./messagesOf.ts";
 
 export type Language = "en" | "vi";
@@ -15,3 +15,6 @@ export function I18nProvider({ lang, children }: { lang: Language; children: Rea
 
 /** The words of the page: `t("details.close")`. */
 export const useT = () => useTranslations();
+
+/** The language of the page. */
+export const useLang = (): Language => useLocale();

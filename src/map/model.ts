@@ -59,6 +59,8 @@ export interface MapModel {
   boundaries: BoundariesId;
   /** "Provinces until 30 June 2025" */
   dated: string;
+  /** The outlines shown; the same list as long as the boundaries are. */
+  units: readonly BoundaryUnit[];
   regions: readonly Region[];
   pins: readonly Pin[];
   legend: Legend;

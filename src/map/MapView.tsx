@@ -1,0 +1,191 @@
+import { Maximize, Minus, Plus, Table2, X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import type { Land } from "#dataset/boundaryFile.ts";
+import type { ArticleId, ProvinceId } from "#dataset/schema.ts";
+import { useT } from "#i18n/I18n.tsx";
+import type { Insets, MapCamera } from "./camera.ts";
+import { createMapController, type MapController, type Showing } from "./createMapController.ts";
+import { MapLegend } from "./MapLegend.tsx";
+import { MapTable } from "./MapTable.tsx";
+import type { MapModel } from "./model.ts";
+import { type Direction, neighbourInDirection } from "./neighbourInDirection.ts";
+
+export interface MapViewProps {
+  model: MapModel;
+  land: Land;
+  /** The camera that the view names; null where the map fits itself. */
+  camera: MapCamera | null;
+  insets: Insets;
+  hovered: ProvinceId | null;
+  /** Anything that changes when the colours do. */
+  scheme: string;
+  cooperativeGestures?: boolean;
+  onSelect: (province: ProvinceId) => void;
+  onPin: (articles: readonly ArticleId[]) => void;
+  onHover: (province: ProvinceId | null) => void;
+  onCamera: (camera: MapCamera | null) => void;
+}
+
+/** The map: one model, painted by whichever renderer is there, with one tab stop, a legend and a table twin. */
+export function MapView(props: MapViewProps) {
+  const { model, land, camera, insets, hovered, scheme } = props;
+  const t = useT();
+  const listId = useId();
+  const section = useRef<HTMLElement>(null);
+  const layers = { gl: useRef<HTMLDivElement>(null), svg: useRef<HTMLDivElement>(null), overlay: useRef<HTMLDivElement>(null) };
+  const tooltip = useRef<HTMLDivElement>(null);
+  const controller = useRef<MapController | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const [showing, setShowing] = useState<Showing>("svg");
+  const [active, setActive] = useState<ProvinceId | null>(null);
+  const [focused, setFocused] = useState(false);
+  const [table, setTable] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one controller for one land; the rest is told below
+  useLayoutEffect(() => {
+    const { gl, svg, overlay } = layers;
+    if (!gl.current || !svg.current || !overlay.current) return;
+    const made = createMapController(
+      { gl: gl.current, svg: svg.current, overlay: overlay.current },
+      land,
+      latest.current.model,
+      { camera, insets, cooperativeGestures: props.cooperativeGestures ?? false },
+      {
+        select: (province) => province && latest.current.onSelect(province),
+        pin: (articles) => latest.current.onPin(articles),
+        hover(province, point) {
+          latest.current.onHover(province);
+          showTooltip(tooltip.current, latest.current.model, province, point);
+        },
+        moved(next, byReader) {
+          const { dataset } = section.current ?? {};
+          if (dataset) Object.assign(dataset, { zoom: next.zoom.toFixed(4), lat: next.lat.toFixed(6), lng: next.lng.toFixed(6) });
+          if (byReader || latest.current.camera) latest.current.onCamera(next);
+        },
+        showing: setShowing,
+      },
+    );
+    controller.current = made;
+    return () => {
+      controller.current = null;
+      made.destroy();
+    };
+  }, [land]);
+
+  useEffect(() => controller.current?.cover(insets), [insets]);
+  useEffect(() => controller.current?.paint(model), [model]);
+  useEffect(() => controller.current?.place(camera), [camera]);
+  useEffect(() => controller.current?.highlight(hovered, focused ? active : null), [hovered, active, focused]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read anew when the scheme changes
+  useEffect(() => controller.current?.recolor(), [scheme]);
+
+  const activeId =
+    active ??
+    model.regions.find(({ selected }) => selected)?.id ??
+    model.regions.find(({ coverage }) => coverage === "value")?.id ??
+    null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.startsWith("Arrow") && activeId) {
+      const next = neighbourInDirection(model.units, activeId, event.key as Direction);
+      setActive(next ?? activeId);
+    } else if ((event.key === "Enter" || event.key === " ") && activeId) props.onSelect(activeId);
+    else if (event.key === "+" || event.key === "=") controller.current?.zoomBy(1);
+    else if (event.key === "-") controller.current?.zoomBy(-1);
+    else if (event.key === "0") {
+      controller.current?.reset();
+      props.onCamera(null);
+    } else if (event.key.toLowerCase() === "t") setTable(true);
+    else if (event.key === "Escape") (event.currentTarget as HTMLElement).blur();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section ref={section} className="map-view" aria-label={t("region.map")} data-renderer={showing} data-boundaries={model.boundaries}>
+      <p id={`${listId}-says`} className="sr-only">
+        {model.description} {t("map.keyboard")}
+      </p>
+      <div ref={layers.gl} className="map-layer map-gl" />
+      <div ref={layers.svg} className="map-layer map-svg" />
+      <div ref={layers.overlay} className="map-layer map-overlay" />
+      <div
+        className="map-listbox"
+        role="listbox"
+        tabIndex={0}
+        aria-label={t("map.provinces")}
+        aria-describedby={`${listId}-says`}
+        aria-activedescendant={activeId ? `${listId}-${activeId}` : undefined}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          setFocused(true);
+          setActive(activeId);
+        }}
+        onBlur={() => setFocused(false)}
+      >
+        {model.regions.map((region) => (
+          <div key={region.id} id={`${listId}-${region.id}`} role="option" aria-selected={region.selected} tabIndex={-1}>
+            {region.says}
+          </div>
+        ))}
+      </div>
+      <div ref={tooltip} className="map-tooltip" role="presentation" hidden />
+      {showing === "svg-only" && (
+        <p className="map-fallback" role="status">
+          {t("map.noWebgl")}
+        </p>
+      )}
+      <div className="map-corner">
+        <MapLegend legend={model.legend} />
+        <div className="map-controls" role="group" aria-label={t("region.tools")}>
+          <button type="button" title={t("tools.zoomIn")} aria-label={t("tools.zoomIn")} onClick={() => controller.current?.zoomBy(1)}>
+            <Plus aria-hidden="true" />
+          </button>
+          <button type="button" title={t("tools.zoomOut")} aria-label={t("tools.zoomOut")} onClick={() => controller.current?.zoomBy(-1)}>
+            <Minus aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            title={t("tools.reset")}
+            aria-label={t("tools.reset")}
+            onClick={() => {
+              controller.current?.reset();
+              props.onCamera(null);
+            }}
+          >
+            <Maximize aria-hidden="true" />
+          </button>
+          <button type="button" title={t("tools.table")} aria-label={t("tools.table")} aria-pressed={table} onClick={() => setTable(!table)}>
+            <Table2 aria-hidden="true" />
+          </button>
+        </div>
+      </div>
+      <p className="map-attribution">
+        {model.dated} · {model.attribution}
+      </p>
+      {table && (
+        <div className="map-table" role="dialog" aria-label={t("map.tableCaption", { title: model.legend.title })} onKeyDown={(event) => event.key === "Escape" && setTable(false)}>
+          <button type="button" className="icon-button map-table-close" aria-label={t("tools.map")} title={t("tools.map")} onClick={() => setTable(false)}>
+            <X aria-hidden="true" />
+          </button>
+          <MapTable model={model} onSelect={props.onSelect} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function showTooltip(
+  tooltip: HTMLElement | null,
+  model: MapModel,
+  province: ProvinceId | null,
+  point: { x: number; y: number } | null,
+) {
+  if (!tooltip) return;
+  const region = province && model.regions.find(({ id }) => id === province);
+  tooltip.hidden = !region || !point;
+  if (!region || !point) return;
+  if (tooltip.textContent !== region.says) tooltip.textContent = region.says;
+  tooltip.style.transform = `translate(${Math.round(point.x + 14)}px, ${Math.round(point.y + 16)}px)`;
+}

@@ -1,0 +1,250 @@
+import type { Land } from "#dataset/boundaryFile.ts";
+import type { ArticleId, ProvinceId } from "#dataset/schema.ts";
+import { cameraFor, type Insets, isInSight, type MapCamera, MAX_ZOOM, MIN_ZOOM, type Size } from "./camera.ts";
+import { createOverlay } from "./createOverlay.ts";
+import type { GlRenderer } from "./gl/createGlRenderer.ts";
+import type { MapModel } from "./model.ts";
+import type { Gestures } from "./svg/attachGestures.ts";
+import { createSvgRenderer } from "./svg/createSvgRenderer.ts";
+
+/** Which renderer shows: the drawing that came first, MapLibre, or the drawing for good. */
+export type Showing = "svg" | "gl" | "svg-only";
+
+export interface MapEvents {
+  select: (province: ProvinceId | null) => void;
+  pin: (articles: readonly ArticleId[]) => void;
+  hover: (province: ProvinceId | null, point: { x: number; y: number } | null) => void;
+  /** The camera after a movement; `byReader` where a hand or key caused it. */
+  moved: (camera: MapCamera, byReader: boolean) => void;
+  showing: (showing: Showing) => void;
+}
+
+export interface MapController {
+  paint: (model: MapModel) => void;
+  /** What panels cover; the whole is fitted anew unless the reader has moved the map. */
+  cover: (insets: Insets) => void;
+  /** The camera that the view names, or null for one that fits. */
+  place: (camera: MapCamera | null) => void;
+  highlight: (hovered: ProvinceId | null, active: ProvinceId | null) => void;
+  zoomBy: (steps: number) => void;
+  /** Back to the whole, as if the reader had never moved the map. */
+  reset: () => void;
+  recolor: () => void;
+  destroy: () => void;
+}
+
+interface Layers {
+  gl: HTMLElement;
+  svg: HTMLElement;
+  overlay: HTMLElement;
+}
+
+const MOVE_MS = 350;
+
+/** Joins the renderers: the drawing first, MapLibre in its place when it has drawn its first frame. */
+export function createMapController(
+  layers: Layers,
+  land: Land,
+  first: MapModel,
+  start: { camera: MapCamera | null; insets: Insets; cooperativeGestures: boolean },
+  events: MapEvents,
+): MapController {
+  const root = layers.overlay;
+  let model = first;
+  let insets = start.insets;
+  let size: Size = sizeOf(root);
+  let chosen = start.camera;
+  let camera = chosen ?? fittedOrFocused(model, size, insets);
+  let gl: GlRenderer | null = null;
+  let glReady = false;
+  let gestures: Gestures | null = null;
+  let ended = false;
+  const highlighted: { hovered: ProvinceId | null; active: ProvinceId | null } = { hovered: null, active: null };
+
+  const drawing = createSvgRenderer(layers.svg, land);
+  const overlay = createOverlay(layers.overlay, events.pin);
+  const draw = () => {
+    if (!glReady) drawing.move(camera, size);
+    overlay.move(camera, size);
+  };
+  const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : MOVE_MS);
+  const goTo = (next: MapCamera, durationMs: number) => {
+    camera = next;
+    if (gl) gl.goTo(next, glReady ? durationMs : 0);
+    if (!glReady) {
+      draw();
+      gestures?.follow(camera, size);
+      events.moved(camera, false);
+    }
+  };
+  /** Brings what is selected into sight, and leaves the map alone where it is so already. */
+  const showFocus = (durationMs: number) => {
+    if (model.focus) {
+      if (!isInSight(model.focus, camera, size, insets)) goTo(cameraFor(model.focus, size, insets), durationMs);
+    } else if (!chosen) {
+      goTo(fitted(model, size, insets), durationMs);
+    }
+  };
+
+  drawing.paint(model);
+  overlay.paint(model);
+  draw();
+  events.moved(camera, false);
+
+  const onDrawing = (event: MouseEvent) => {
+    const province = drawing.provinceAt(event.target);
+    if (event.type === "click") events.select(province);
+    else {
+      const box = layers.svg.getBoundingClientRect();
+      events.hover(province, { x: event.clientX - box.left, y: event.clientY - box.top });
+    }
+  };
+  const leave = () => events.hover(null, null);
+  layers.svg.addEventListener("click", onDrawing);
+  layers.svg.addEventListener("mousemove", onDrawing);
+  layers.svg.addEventListener("mouseleave", leave);
+
+  const observer = new ResizeObserver(() => {
+    const next = sizeOf(root);
+    if (next.width === size.width && next.height === size.height) return;
+    size = next;
+    gl?.resize();
+    if (chosen) draw();
+    else goTo(fittedOrFocused(model, size, insets), 0);
+  });
+  observer.observe(root);
+
+  const showDrawing = async () => {
+    gl?.destroy();
+    gl = null;
+    glReady = false;
+    layers.svg.hidden = false;
+    layers.gl.replaceChildren();
+    drawing.paint(model);
+    drawing.highlight(highlighted.hovered, highlighted.active);
+    draw();
+    events.showing("svg-only");
+    const { attachGestures } = await import("./svg/attachGestures.ts");
+    if (ended) return;
+    gestures = attachGestures(
+      layers.svg,
+      () => size,
+      (next) => {
+        camera = next;
+        draw();
+      },
+      (next) => {
+        chosen = next;
+        events.moved(next, true);
+      },
+    );
+    gestures.follow(camera, size);
+  };
+
+  const startGl = async () => {
+    try {
+      const { createGlRenderer } = await import("./gl/createGlRenderer.ts");
+      if (ended) return;
+      gl = createGlRenderer({
+        container: layers.gl,
+        land,
+        camera,
+        cooperativeGestures: start.cooperativeGestures,
+        events: {
+          ready() {
+            glReady = true;
+            layers.svg.hidden = true;
+            events.showing("gl");
+            performance.mark("map-ready");
+          },
+          moving(next) {
+            camera = next;
+            overlay.move(camera, size);
+            if (!glReady) drawing.move(camera, size);
+          },
+          moved(next, byReader) {
+            camera = next;
+            if (byReader) chosen = next;
+            events.moved(next, byReader);
+          },
+          hover: events.hover,
+          select: events.select,
+          lost: () => void showDrawing(),
+        },
+      });
+      gl.paint(model);
+      gl.highlight(highlighted.hovered, highlighted.active);
+    } catch (error) {
+      console.info("The interactive map is not available:", error instanceof Error ? error.message : error);
+      if (!ended) await showDrawing();
+    }
+  };
+  void startGl();
+
+  return {
+    paint(next) {
+      const before = model;
+      model = next;
+      if (!glReady) drawing.paint(next);
+      gl?.paint(next);
+      overlay.paint(next);
+      if (String(before.focus) !== String(next.focus) || before.boundaries !== next.boundaries) showFocus(duration());
+    },
+    cover(next) {
+      if (String(Object.values(next)) === String(Object.values(insets))) return;
+      insets = next;
+      if (!chosen) goTo(fittedOrFocused(model, size, insets), 0);
+      else showFocus(duration());
+    },
+    place(next) {
+      if (next === null ? chosen === null : sameCamera(next, camera)) return;
+      chosen = next;
+      goTo(next ?? fittedOrFocused(model, size, insets), duration());
+    },
+    highlight(hovered, active) {
+      Object.assign(highlighted, { hovered, active });
+      drawing.highlight(hovered, active);
+      gl?.highlight(hovered, active);
+    },
+    zoomBy(steps) {
+      if (gl && glReady) return gl.zoomBy(steps, duration());
+      const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + steps));
+      chosen = { ...camera, zoom };
+      goTo(chosen, 0);
+      events.moved(chosen, true);
+    },
+    reset() {
+      chosen = null;
+      goTo(fitted(model, size, insets), duration());
+    },
+    recolor: () => gl?.recolor(),
+    destroy() {
+      ended = true;
+      observer.disconnect();
+      layers.svg.removeEventListener("click", onDrawing);
+      layers.svg.removeEventListener("mousemove", onDrawing);
+      layers.svg.removeEventListener("mouseleave", leave);
+      gestures?.detach();
+      gl?.destroy();
+      overlay.destroy();
+      drawing.destroy();
+    },
+  };
+}
+
+const sizeOf = (element: HTMLElement): Size => ({
+  width: element.clientWidth || 1,
+  height: element.clientHeight || 1,
+});
+
+const fitted = (model: MapModel, size: Size, insets: Insets) => cameraFor(model.home, size, insets);
+
+/** The whole, unless what is selected would not be in sight there. */
+function fittedOrFocused(model: MapModel, size: Size, insets: Insets): MapCamera {
+  const whole = fitted(model, size, insets);
+  return model.focus && !isInSight(model.focus, whole, size, insets) ? cameraFor(model.focus, size, insets) : whole;
+}
+
+/** Equal to what an address can tell: two decimals of zoom, four of a degree. */
+const sameCamera = (a: MapCamera, b: MapCamera): boolean =>
+  Math.abs(a.zoom - b.zoom) < 0.006 && Math.abs(a.lat - b.lat) < 6e-5 && Math.abs(a.lng - b.lng) < 6e-5;

@@ -1,0 +1,111 @@
+import type { ArticleId } from "#dataset/schema.ts";
+import { type MapCamera, type Size, toScreen } from "./camera.ts";
+import { BADGE, badgeRadius } from "./badge.ts";
+import type { MapModel, Pin, Region } from "./model.ts";
+import { LABEL_PX, placeLabels } from "./placeLabels.ts";
+
+/** Names, printed values and pins: one drawing over whichever renderer shows, so that nothing jumps when they change. */
+export interface Overlay {
+  paint: (model: MapModel) => void;
+  move: (camera: MapCamera, size: Size) => void;
+  destroy: () => void;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function element(name: string, attributes: Record<string, string | number>, children: (Node | string)[] = []) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  made.append(...children);
+  return made;
+}
+
+/** Draws the overlay into a container; a click on a pin gives back its articles. */
+export function createOverlay(container: HTMLElement, onPin: (articles: readonly ArticleId[]) => void): Overlay {
+  const pins = element("g", { class: "pins" });
+  const labels = element("g", { class: "labels" });
+  const svg = element("svg", { class: "atlas-overlay", "aria-hidden": "true", focusable: "false" }, [pins, labels]);
+  container.append(svg);
+
+  let model: MapModel | null = null;
+  let last: { camera: MapCamera; size: Size } | null = null;
+  const labelOf = new Map<Region, Element>();
+  const pinOf = new Map<Pin, Element>();
+  let placedAt = "";
+
+  const draw = () => {
+    if (!model || !last) return;
+    const { camera, size } = last;
+    svg.setAttribute("width", String(size.width));
+    svg.setAttribute("height", String(size.height));
+    // Placement is worked out anew when the scale changes, not on every frame of a pan.
+    const key = `${camera.zoom.toFixed(2)} ${size.width} ${size.height}`;
+    if (key !== placedAt) {
+      placedAt = key;
+      const everywhere = { width: size.width * 3, height: size.height * 3 };
+      const shown = new Map(placeLabels(model.regions, camera, everywhere).map((label) => [label.region, label]));
+      const highest = Math.max(0, ...model.regions.map(({ value }) => value ?? 0));
+      labelOf.clear();
+      labels.replaceChildren(
+        ...[...shown.values()].reverse().map(({ region, size: labelSize }) => {
+          const label = labelElement(region, labelSize, model?.legend.kind ?? "count", highest);
+          labelOf.set(region, label);
+          return label;
+        }),
+      );
+    }
+    for (const [region, label] of labelOf) moveTo(label, toScreen(region.labelAt, camera, size));
+    for (const [pin, mark] of pinOf) moveTo(mark, toScreen(pin.at, camera, size));
+  };
+
+  return {
+    paint(next) {
+      model = next;
+      placedAt = "";
+      pinOf.clear();
+      pins.replaceChildren(
+        ...next.pins.map((pin) => {
+          const mark = pinElement(pin);
+          mark.addEventListener("click", (event) => {
+            event.stopPropagation();
+            onPin(pin.articles);
+          });
+          pinOf.set(pin, mark);
+          return mark;
+        }),
+      );
+      draw();
+    },
+    move(camera, size) {
+      last = { camera, size };
+      draw();
+    },
+    destroy: () => svg.remove(),
+  };
+}
+
+const moveTo = (mark: Element, { x, y }: { x: number; y: number }) =>
+  mark.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+
+function labelElement(region: Region, size: "large" | "small", kind: "count" | "share", highest: number): Element {
+  const name = element("text", { class: `label-name ${size}`, y: 0, "font-size": LABEL_PX[size] }, [region.label]);
+  if (region.printed === null) return element("g", { class: "label" }, [name]);
+  const printed = element("text", { class: "label-value", y: BADGE.offsetY + BADGE.baseline }, [region.printed]);
+  const badge =
+    kind === "count"
+      ? [element("circle", { class: "label-badge", cy: BADGE.offsetY, r: badgeRadius(region.value ?? 0, highest) })]
+      : [];
+  return element("g", { class: `label has-value ${kind}` }, [name, ...badge, printed]);
+}
+
+/** A drop with its point on the place; several articles at one place show how many. */
+function pinElement(pin: Pin): Element {
+  const title = element("title", {}, [pin.says]);
+  const hit = element("circle", { class: "pin-hit", r: 12, cy: -7 });
+  const drop = element("path", { class: "pin-drop", d: "M0 0C-5-6-6-8-6-11a6 6 0 0 1 12 0c0 3-1 5-6 11z" });
+  const inside =
+    pin.articles.length > 1
+      ? element("text", { class: "pin-count", y: -8 }, [String(pin.articles.length)])
+      : element("circle", { class: "pin-eye", cy: -11, r: 2.2 });
+  return element("g", { class: pin.selected ? "pin selected" : "pin", "data-pin": pin.place }, [title, hit, drop, inside]);
+}

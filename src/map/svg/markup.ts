@@ -1,0 +1,25 @@
+import type { BoundaryUnit, Geometry, Land } from "#dataset/boundaryFile.ts";
+import type { Region } from "../model.ts";
+import { outlinePath } from "./outlinePath.ts";
+
+/** The classes by which the style sheet paints a province. */
+export function regionClass(region: Pick<Region, "coverage" | "step" | "selected" | "concerned">): string {
+  const names = ["region", region.step === null ? region.coverage : `step-${region.step}`];
+  if (region.concerned) names.push("concerned");
+  if (region.selected) names.push("selected");
+  return names.join(" ");
+}
+
+const path = (attributes: string, geometry: Geometry) => `<path ${attributes} d="${outlinePath(geometry)}"/>`;
+
+export const landMarkup = (land: Land): string => land.map((geometry) => path('class="land"', geometry)).join("");
+
+export const regionMarkup = (unit: BoundaryUnit, className: string): string =>
+  path(`class="${className}" data-province="${unit.id}"`, unit.geometry);
+
+/** Two strokes, light under dark, so that the selection stands out from every class. */
+export const outlineMarkup = ({ geometry }: BoundaryUnit, kind: "selected" | "concerned" | "active"): string =>
+  path(`class="outline outline-${kind} under"`, geometry) + path(`class="outline outline-${kind}"`, geometry);
+
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
