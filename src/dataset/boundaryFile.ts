@@ -2,10 +2,11 @@ import * as z from "zod/mini";
 import { type ProvinceId, provinceId } from "./schema.ts";
 
 const position = z.tuple([z.number(), z.number()]);
-const ring = z.array(position);
+/** Tens of thousands of vertices of our own making: their container is checked here, they themselves by tests. */
+const vertices = <T>() => z.custom<T>(Array.isArray, "expected an array of rings");
 const geometry = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("Polygon"), coordinates: z.array(ring) }),
-  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(ring)) }),
+  z.object({ type: z.literal("Polygon"), coordinates: vertices<Position[][]>() }),
+  z.object({ type: z.literal("MultiPolygon"), coordinates: vertices<Position[][][]>() }),
 ]);
 
 const unit = z.object({

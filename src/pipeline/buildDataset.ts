@@ -1,0 +1,59 @@
+import type { ArticleEvidence, Catalogue } from "#dataset/schema.ts";
+import { buildArticle } from "./buildArticle.ts";
+import { buildCatalogue } from "./buildCatalogue.ts";
+import { checkArticle, pendingIn } from "./checkArticle.ts";
+import { checkReference } from "./checkReference.ts";
+import { compare, repeated } from "./compare.ts";
+import { deriveIssues } from "./deriveIssues.ts";
+import { inFile, refuse } from "./problem.ts";
+import type { Reference, Sources } from "./readSources.ts";
+import { resolveReferences } from "./resolveReferences.ts";
+import type { ArticleSource } from "./sources.ts";
+
+export interface Build {
+  catalogue: Catalogue;
+  evidence: readonly ArticleEvidence[];
+}
+
+export interface BuildOptions {
+  /** Let entries in that no person has reviewed yet; their articles are marked "pending". */
+  includePending: boolean;
+}
+
+const fileOf = ({ id }: ArticleSource): string => `data/articles/${id}.yaml`;
+
+/** Everything wrong with one article's source, as sentences. */
+function objections(source: ArticleSource, reference: Reference, { includePending }: BuildOptions): string[] {
+  const pending = includePending ? [] : pendingIn(source);
+  return [
+    ...checkArticle(source),
+    ...resolveReferences(source, reference),
+    ...pending.map((what) => `${what} awaits review; review it, or build with --include-pending.`),
+  ];
+}
+
+/** Makes the dataset out of its sources, or throws a SourceError with everything that is wrong with them. */
+export function buildDataset({ reference, articles: sources }: Sources, options: BuildOptions): Build {
+  const ordered = [...sources].sort((a, b) => compare(a.id, b.id));
+  refuse([
+    ...checkReference(reference),
+    ...repeated(ordered.map(({ id }) => id)).map((id) => inFile("data/articles", `"${id}" stands twice.`)),
+    ...ordered.flatMap((source) =>
+      objections(source, reference, options).map((sentence) => inFile(fileOf(source), sentence)),
+    ),
+  ]);
+  const built = ordered.map((source) => ({ source, ...buildArticle(source, reference) }));
+  const issues = built.flatMap(({ source, ...article }) =>
+    deriveIssues(article, source, reference.documents),
+  );
+  refuse(
+    repeated(issues.map(({ id }) => id)).map((id) => inFile("data/articles", `issue "${id}" stands twice.`)),
+  );
+  const catalogue = buildCatalogue(reference, built, issues);
+  refuse(
+    repeated(catalogue.events.map(({ id }) => id)).map((id) =>
+      inFile("data/articles", `event "${id}" stands twice.`),
+    ),
+  );
+  return { catalogue, evidence: built.map(({ evidence }) => evidence) };
+}

@@ -1,0 +1,49 @@
+import path from "node:path";
+import { Command } from "commander";
+import { build } from "./commands/build.ts";
+import { check } from "./commands/check.ts";
+import { locate } from "./commands/locate.ts";
+import type { Report } from "./commands/report.ts";
+import { verify } from "./commands/verify.ts";
+import { SourceError } from "./problem.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const PENDING = ["--include-pending", "let entries in that await review", false] as const;
+const CORPUS = ["--corpus <folder>", "where the texts are; else CORPUS, else ../shared/corpus"] as const;
+
+/** Prints what a command reports and sets the exit code; sources that are wrong are listed without a stack. */
+function tell(run: () => Report): void {
+  try {
+    const { ok, text } = run();
+    (ok ? process.stdout : process.stderr).write(`${text}\n`);
+    process.exitCode = ok ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    process.stderr.write(`${error.message}\n${error.problems.length} problems in the sources\n`);
+    process.exitCode = 1;
+  }
+}
+
+const program = new Command("pipeline").description("Makes the dataset out of the sources in data/.");
+program
+  .command("build")
+  .description("write data/dataset/")
+  .option(...PENDING)
+  .action(({ includePending }: { includePending: boolean }) => tell(() => build(root, { includePending })));
+program
+  .command("check")
+  .description("say whether data/dataset/ is what the sources make")
+  .option(...PENDING)
+  .action(({ includePending }: { includePending: boolean }) => tell(() => check(root, { includePending })));
+program
+  .command("verify")
+  .description("compare the dataset with the articles' texts")
+  .option(...CORPUS)
+  .action(({ corpus }: { corpus?: string }) => tell(() => verify(root, corpus)));
+program
+  .command("locate")
+  .description("fill in the offsets of article sources from their texts")
+  .argument("<files...>", "files of data/articles/")
+  .option(...CORPUS)
+  .action((files: string[], { corpus }: { corpus?: string }) => tell(() => locate(root, files, corpus)));
+program.parse();

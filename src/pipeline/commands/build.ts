@@ -1,0 +1,28 @@
+import { type Build, type BuildOptions, buildDataset } from "../buildDataset.ts";
+import { datasetFiles } from "../datasetFiles.ts";
+import { readSources } from "../readSources.ts";
+import { readSourceFiles, writeDatasetFiles } from "./disk.ts";
+import type { Report } from "./report.ts";
+
+function summary({ catalogue, evidence }: Build): string {
+  const sum = (count: (one: Build["evidence"][number]) => number) =>
+    evidence.reduce((total, one) => total + count(one), 0);
+  return [
+    `${catalogue.articles.length} articles`,
+    `${sum(({ codings }) => codings.length)} codings`,
+    `${sum(({ citations }) => citations.length)} citations`,
+    `${catalogue.events.length} events`,
+    `${sum(({ figures }) => figures.length)} figures`,
+    `${catalogue.issues.length} issues`,
+    `${catalogue.documents.length} documents`,
+    `${catalogue.places.length} places`,
+    `${catalogue.provinces.length} units`,
+  ].join(", ");
+}
+
+/** Builds data/dataset/ of the project at `root` from its sources. Throws a SourceError where they are wrong. */
+export function build(root: string, options: BuildOptions): Report {
+  const dataset = buildDataset(readSources(readSourceFiles(root)), options);
+  writeDatasetFiles(root, datasetFiles(dataset));
+  return { ok: true, text: `data/dataset: ${summary(dataset)}` };
+}

@@ -1,0 +1,65 @@
+import { inFile, type Problem, refuse, SourceError } from "./problem.ts";
+import { readYaml, type SourceFile } from "./readYaml.ts";
+import {
+  type ArticleSource,
+  articleSource,
+  type CodebookSource,
+  codebookSource,
+  type DocumentsSource,
+  documentsSource,
+  type PlacesSource,
+  type ProvincesSource,
+  placesSource,
+  provincesSource,
+} from "./sources.ts";
+
+/** The files of data/ that a dataset is made of. */
+export interface SourceFiles {
+  provinces: SourceFile;
+  places: SourceFile;
+  documents: SourceFile;
+  codebook: SourceFile;
+  articles: readonly SourceFile[];
+}
+
+/** What all articles share: units, gazetteer, documents and codes. */
+export type Reference = ProvincesSource & PlacesSource & DocumentsSource & CodebookSource;
+
+export interface Sources {
+  reference: Reference;
+  articles: readonly ArticleSource[];
+}
+
+function readArticle(source: SourceFile): ArticleSource {
+  const article = readYaml(articleSource, source);
+  const name = source.file.replace(/^.*\/|\.yaml$/g, "");
+  if (article.id !== name) {
+    refuse([
+      inFile(source.file, `The article's id is "${article.id}"; expected "${name}", the file's name.`),
+    ]);
+  }
+  return article;
+}
+
+/** Reads all sources; throws one SourceError with the mistakes of every file. */
+export function readSources(files: SourceFiles): Sources {
+  const problems: Problem[] = [];
+  const attempt = <T>(read: () => T): T[] => {
+    try {
+      return [read()];
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  };
+  const [provinces] = attempt(() => readYaml(provincesSource, files.provinces));
+  const [places] = attempt(() => readYaml(placesSource, files.places));
+  const [documents] = attempt(() => readYaml(documentsSource, files.documents));
+  const [codebook] = attempt(() => readYaml(codebookSource, files.codebook));
+  const articles = files.articles.flatMap((file) => attempt(() => readArticle(file)));
+  if (provinces && places && documents && codebook && problems.length === 0) {
+    return { reference: { ...provinces, ...places, ...documents, ...codebook }, articles };
+  }
+  throw new SourceError(problems);
+}
