@@ -60,6 +60,13 @@ export const places = () => [
     kind: { en: "port", vi: "cảng" },
     provinces: { "2008": "hai-phong", "2025": "hai-phong" },
   }),
+  build.place({
+    id: "ha-nam-province",
+    name: { en: "Ha Nam", vi: "Hà Nam" },
+    variants: [],
+    kind: { en: "province until June 2025", vi: "tỉnh đến tháng 6/2025" },
+    provinces: { "2008": "ha-nam", "2025": "ninh-binh" },
+  }),
 ];
 
 const resolution28 = (year: string, title: string) =>

@@ -118,7 +118,7 @@ function provinceEntries(index: CatalogueIndex): SearchEntry[] {
         number: null,
         names: namesOf(unit.name),
         related: [...(next ? [next] : []), ...parts].flatMap(({ name }) => namesOf(name)),
-        words: ["province", "tỉnh", ...(unit.kind === "province" ? [] : ["city", "thành phố"])],
+        words: ["province", "tỉnh", ...(unit.kind === "province" ? [] : ["city", "thành phố", "TP"])],
       },
     ];
   });
@@ -131,6 +131,11 @@ function provinceNames(index: CatalogueIndex, provinces: Place["provinces"]): st
     return unit ? namesOf(unit.name) : [];
   });
 }
+
+/** A gazetteer entry for a whole province: the province itself is what a reader looks for. */
+const isWholeProvince = (index: CatalogueIndex, { name, kind, provinces }: Place): boolean =>
+  /^(province|(capital, )?centrally-run city)/.test(kind.en) &&
+  provinceNames(index, provinces).includes(name.vi);
 
 function placeEntry(index: CatalogueIndex, place: Place): SearchEntry {
   return {
@@ -206,12 +211,15 @@ function articleEntry(index: CatalogueIndex, article: Article): SearchEntry {
   };
 }
 
-/** Everything that can be found: provinces of all sets, places, documents, themes, articles. */
+/**
+ * Everything that can be found: provinces of all sets, documents, themes, articles, and places that are not just a
+ * province once more.
+ */
 export function searchEntries(index: CatalogueIndex): readonly SearchEntry[] {
   const { places, documents, themes, articles } = index.catalogue;
   return [
     ...provinceEntries(index),
-    ...places.map((place) => placeEntry(index, place)),
+    ...places.filter((place) => !isWholeProvince(index, place)).map((place) => placeEntry(index, place)),
     ...documents.map((document) => documentEntry(index, document)),
     ...themes.map((theme) => themeEntry(index, theme)),
     ...articles.map((article) => articleEntry(index, article)),

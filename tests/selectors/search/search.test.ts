@@ -91,6 +91,10 @@ describe("search", () => {
     expect(provinces).toMatchObject([{ id: "lang-son", boundaries: ["2008", "2025"], note: null }]);
   });
 
+  test("does not list a province a second time as a place", () => {
+    expect(keys("ha nam")).not.toContain("place:ha-nam-province");
+  });
+
   test("tells of a document which others carry its number", () => {
     const [hit] = search(index, "28-NQ/TW");
     expect(hit?.note).toMatchObject({ kind: "same-number" });
