@@ -8,9 +8,12 @@ function house(files: Record<string, string>): House {
   return new Map(Object.entries(files).map(([path, text]) => [path, readModule(path, text)]));
 }
 
-/** Gives each case its rule's name for the title. */
+/** Gives each case its rule's name and its invented tree in words, for the title. */
 function cases(list: [rules.Rule, Record<string, string>][]) {
-  return list.map(([rule, files]) => ({ name: rule.name, rule, files }));
+  return list.map(([rule, files]) => {
+    const tree = Object.entries(files).map(([path, text]) => `${path} { ${text} }`);
+    return [rule.name, tree.join(" "), rule, files] as const;
+  });
 }
 
 const imports = (...specifiers: string[]) => specifiers.map((name) => `import "${name}";`).join("\n");
@@ -66,7 +69,7 @@ test.each(
     [rules.stagesLeaveTheDiskAlone, { "src/pipeline/x.ts": imports("node:fs") }],
     [rules.stagesLeaveTheDiskAlone, { "src/app/cli.ts": imports("node:fs/promises") }],
   ]),
-)("$name finds the fault in $files", ({ rule, files }) => {
+)("%s finds the fault in %s", (_name, _tree, rule, files) => {
   expect(rule(house(files))).toHaveLength(1);
 });
 
@@ -113,7 +116,7 @@ test.each(
     [rules.stagesLeaveTheDiskAlone, { "src/pipeline/geo/cli.ts": imports("node:fs") }],
     [rules.stagesLeaveTheDiskAlone, { "src/pipeline/readSources.ts": imports("node:fs") }],
   ]),
-)("$name finds no fault in $files", ({ rule, files }) => {
+)("%s finds no fault in %s", (_name, _tree, rule, files) => {
   expect(rule(house(files))).toEqual([]);
 });
 
