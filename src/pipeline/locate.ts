@@ -152,5 +152,5 @@ export function locateFile(yamlText: string, text: string): string {
     }),
   ];
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 110 });
 }
