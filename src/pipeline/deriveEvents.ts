@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Document, type Event, event } from "#dataset/schema.ts";
+import { type Bilingual, type Document, type Event, event } from "#dataset/schema.ts";
 import { idWithin, toLocator } from "./buildEvidence.ts";
 import { byId } from "./compare.ts";
 import { documentName } from "./documentName.ts";
@@ -41,7 +41,7 @@ export function deriveIssuedEvents(source: ArticleSource, documents: readonly Do
         date: document.issued,
         vision: null,
         dateFrom: "registry",
-        title: { en: `${name.en} issued (${document.issuer.en})`, vi: `${by} ${name.vi}` },
+        title: { en: `The ${document.issuer.en} issues ${name.en}`, vi: `${by} ${name.vi}` },
         document: document.id,
         check: "not-checked",
         note: null,
@@ -51,15 +51,27 @@ export function deriveIssuedEvents(source: ArticleSource, documents: readonly Do
   });
 }
 
-const range = (from: string | null, to: string | null, words: [string, string, string]): string =>
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** A day as a reader says it: 17 February 2023, 17/2/2023. */
+function spoken(day: string | null): Bilingual | null {
+  if (day === null) return null;
+  const [year, month, date] = day.split("-").map(Number);
+  return { en: `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`, vi: `${date}/${month}/${year}` };
+}
+
+const range = (from: string | undefined, to: string | undefined, words: [string, string, string]): string =>
   [from && `${words[0]} ${from}`, to && `${words[1]} ${to}`].filter(Boolean).join(", ") || words[2];
 
 /** The appearance of the article itself; without a date, the note says between which days it lies. */
 export function publishedEvent({ id, outlet, published }: ArticleSource): Draft {
   const { edtf, how, notBefore, notAfter } = published;
+  const [from, to] = [spoken(notBefore), spoken(notAfter)];
   const bounds = {
-    en: `Date of publication unknown: ${range(notBefore, notAfter, ["not before", "not after", "no bounds found"])}.`,
-    vi: `Chưa rõ ngày đăng: ${range(notBefore, notAfter, ["không trước", "không sau", "chưa tìm được giới hạn"])}.`,
+    en: `Date of publication unknown: ${range(from?.en, to?.en, ["not before", "not after", "no bounds found"])}.`,
+    vi: `Chưa rõ ngày đăng: ${range(from?.vi, to?.vi, ["không trước", "không sau", "chưa tìm được giới hạn"])}.`,
   };
   return {
     id: idWithin(id, "published"),

@@ -42,7 +42,7 @@ const unknownDates = ({ article, evidence }: BuiltArticle): Draft[] =>
   evidence.events
     .filter(({ date }) => date === null)
     .map(({ id, kind, title, note }) => ({
-      id: idWithin(id, "unknown"),
+      id: kind === "published" ? idWithin(article.id, "date-unknown") : idWithin(id, "unknown"),
       kind: "unknown",
       article: article.id,
       text: join(
@@ -112,20 +112,25 @@ const uncheckedDocuments = ({ article }: BuiltArticle, documents: Documents): Dr
       };
     });
 
-/** What a reader should know about an article's data: what follows from it, and what its source says itself. */
+/**
+ * What a reader should know about an article's data: what follows from it, and what its source says itself. An issue
+ * of the source replaces a derived one of the same id, where a person found better words.
+ */
 export function deriveIssues(
   built: BuiltArticle,
   source: ArticleSource,
   documents: readonly Document[],
 ): Issue[] {
   const registry = new Map(documents.map((document) => [document.id as string, document]));
-  return [
+  const own = source.issues.map(
+    (stated): Draft => ({ ...stated, id: idWithin(source.id, stated.id), article: source.id }),
+  );
+  const said = new Set(own.map(({ id }) => id));
+  const derived = [
     ...inconsistencies(built),
     ...unknownDates(built),
     ...openCitations(built, registry),
     ...uncheckedDocuments(built, registry),
-    ...source.issues.map((own): Draft => ({ ...own, id: idWithin(source.id, own.id), article: source.id })),
-  ]
-    .map((draft) => z.parse(issue, draft))
-    .sort(byId);
+  ].filter(({ id }) => !said.has(id));
+  return [...derived, ...own].map((draft) => z.parse(issue, draft)).sort(byId);
 }

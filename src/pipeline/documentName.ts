@@ -23,9 +23,12 @@ const TYPE_NAMES: Record<DocumentType, Bilingual> = {
   campaign: { en: "Campaign", vi: "Cuộc vận động" },
 };
 
-/** The short name of a document: type and number with the year where it is known, else its title. */
+/**
+ * The short name of a document: type and number with the year where it is known, else its title. A title that is
+ * known in English only stands in quotes after the Vietnamese word for its type.
+ */
 export function documentName({ type, number, title, issued }: Document): Bilingual {
-  if (!number) return { en: title.en, vi: title.vi ?? title.en };
+  if (!number) return { en: title.en, vi: title.vi ?? `${TYPE_NAMES[type].vi} “${title.en}”` };
   const year = issued && !number.vi.includes(issued.slice(0, 4)) ? issued.slice(0, 4) : null;
   return {
     en: `${TYPE_NAMES[type].en} ${number.vi}${year ? ` of ${year}` : ""}`,

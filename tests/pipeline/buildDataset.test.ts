@@ -158,9 +158,9 @@ describe("events", () => {
     const published = catalogue.events.find(({ kind }) => kind === "published");
     expect(published).toMatchObject({ date: null, dateFrom: "look-up" });
     expect(published?.note?.en).toBe(
-      "Date of publication unknown: not before 2024-07-15, not after 2024-12-25.",
+      "Date of publication unknown: not before 15 July 2024, not after 25 December 2024.",
     );
-    expect(published?.note?.vi).toBe("Chưa rõ ngày đăng: không trước 2024-07-15, không sau 2024-12-25.");
+    expect(published?.note?.vi).toBe("Chưa rõ ngày đăng: không trước 15/7/2024, không sau 25/12/2024.");
   });
 });
 
@@ -217,10 +217,16 @@ describe("issues", () => {
       "ambiguous: “Resolution 28” fits more than one document: Resolution 28-NQ/TW of 2008; Resolution 28-NQ/TW of 2013. No tenure is given.",
       "unresolved: “the plan” could not be tied to a document. It is generic.",
       "inconsistent: Other sources do not agree on “A city”. Others say 2017.",
-      "unknown: Date of publication unknown: not after 2024-12-25.",
+      "unknown: Date of publication unknown: not after 25 December 2024.",
       "unchecked: Firm defensive areas: no source beside the article was found.",
       "unknown: No date is known for “A meeting”.",
     ]);
+  });
+
+  test("are said in the words of the article's source where it has any of the same id", () => {
+    const unknown = { edtf: null, how: "unknown" as const, notBefore: null, notAfter: null, note: null };
+    const own = { id: "date-unknown", kind: "unknown" as const, text: both("Some day in autumn.") };
+    expect(kinds({ published: unknown, issues: [own] })).toEqual(["unknown: Some day in autumn."]);
   });
 
   test("include those that the article's source states", () => {
