@@ -36,9 +36,8 @@ export function isClutter(line: string): boolean {
   return (
     isClock(line) ||
     counters.test(line) ||
-    labels.test(line) ||
     related.test(line) ||
-    (wordCount <= 30 && source.test(line)) ||
+    (wordCount <= 30 && (source.test(line) || labels.test(line))) ||
     (wordCount <= 15 &&
       (banner.test(line) || breadcrumb.test(line) || credit.test(line) || byName.test(line))) ||
     (wordCount <= 12 && datedOutlet.test(line) && !/[.!?…]\s/u.test(line))

@@ -61,7 +61,7 @@ function isBody({ text, piped }: Line): boolean {
   const count = words(text).length;
   if (count <= 60 && (photoCredit.test(text) || piped)) return false;
   const isTitle = isCapitals(text) || (count <= 12 && (numbered.test(text) || text.endsWith("?")));
-  if (closed.test(text)) return count >= 4 && !isTitle;
+  if (closed.test(text)) return count >= (/[:;]$/u.test(text) ? 4 : 2) && !isTitle;
   return count > 35 || (count > 12 && !numbered.test(text) && splitSentences(text).length > 1);
 }
 

@@ -17,7 +17,7 @@ const wordsIn = (phrase: string): number => phrase.match(/\S*[\p{L}\p{N}]\S*/gu)
 function occurrences(text: string, span: Span, phrase: string): number[] {
   const found: number[] = [];
   const inWord = (left: string | undefined, right: string | undefined) =>
-    /^[\p{L}\p{N}]$/u.test(left ?? "") && /^[\p{L}\p{N}]$/u.test(right ?? "");
+    /^[\p{L}\p{M}\p{N}]$/u.test(left ?? "") && /^[\p{L}\p{M}\p{N}]$/u.test(right ?? "");
   for (let at = text.indexOf(phrase, span.start); at >= 0; at = text.indexOf(phrase, at + 1)) {
     const end = at + phrase.length;
     if (end > span.end) break;

@@ -137,6 +137,16 @@ describe("headings and paragraphs", () => {
     );
   });
 
+  test("a short sentence is a paragraph, a short line with a colon a heading", () => {
+    expect(kindOf(between("They agreed."), "They agreed.")).toBe("body");
+    expect(kindOf(between("The steps:"), "The steps:")).toBe("heading");
+  });
+
+  test("a long paragraph that begins like a label is no furniture", () => {
+    const line = `Copyright on the songs of the hills ${"was hard to prove in all those years ".repeat(5)}and is now settled.`;
+    expect(kindOf(between(line), line)).toBe("body");
+  });
+
   test("a line that leads to a list is a paragraph", () => {
     const line = "In the next five years the province will take the following steps:";
     expect(kindOf(between(line), line)).toBe("body");
