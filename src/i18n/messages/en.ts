@@ -120,6 +120,12 @@ export const en = {
     failed: "This could not be loaded",
     retry: "Try again",
   },
+  place: {
+    later: "What became of it",
+    variants: "Also written",
+    position: "Position",
+    noPosition: "not placed on the map: too wide an area for a point",
+  },
   themes: {
     share: "share of sentences",
     average: "average of all articles",
@@ -222,6 +228,13 @@ export const en = {
     count: "{count, plural, one {# event} other {# events}}",
     hide: "Hide the timeline",
     show: "Show the timeline",
+    kindColumn: "Kind",
+    also: "also {names}",
+    unknownBetween: "date unknown, between {from} and {to}",
+    unknownAfter: "date unknown, not before {from}",
+    unknownBefore: "date unknown, not after {to}",
+    lanes: "Provinces of the timeline",
+    keys: "Left and Right go through a lane’s events in the order of time, Up and Down change the lane, Enter opens the event, Escape closes its description.",
     loading: "Drawing the timeline…",
   },
   articles: {

@@ -122,6 +122,12 @@ export const vi: Messages = {
     failed: "Không tải được phần này",
     retry: "Thử lại",
   },
+  place: {
+    later: "Về sau",
+    variants: "Cách viết khác",
+    position: "Vị trí",
+    noPosition: "không đặt trên bản đồ: vùng quá rộng để ghi một điểm",
+  },
   themes: {
     share: "tỷ lệ câu",
     average: "trung bình tất cả bài viết",
@@ -224,6 +230,13 @@ export const vi: Messages = {
     count: "{count, plural, other {# sự kiện}}",
     hide: "Ẩn dòng thời gian",
     show: "Hiện dòng thời gian",
+    kindColumn: "Loại",
+    also: "cùng {names}",
+    unknownBetween: "chưa rõ ngày, trong khoảng {from} – {to}",
+    unknownAfter: "chưa rõ ngày, không trước {from}",
+    unknownBefore: "chưa rõ ngày, không sau {to}",
+    lanes: "Các địa phương trên dòng thời gian",
+    keys: "Phím trái, phải đi qua các sự kiện của một hàng theo thứ tự thời gian; lên, xuống để đổi hàng; Enter để mở sự kiện; Escape để đóng lời chú.",
     loading: "Đang vẽ dòng thời gian…",
   },
   articles: {

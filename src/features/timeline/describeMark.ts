@@ -1,0 +1,47 @@
+import type { Article, Event } from "#dataset/schema.ts";
+import type { T } from "#i18n/createT.ts";
+import { formatEdtf } from "#i18n/formatEdtf.ts";
+import type { Mark } from "./markOf.ts";
+
+type Language = "en" | "vi";
+type Dated = Pick<Mark, "event" | "article">;
+
+/** When an event was, in words; for an article of unknown date, what is known around it. */
+export function dateWords(t: T, lang: Language, { event, article }: Dated): string {
+  if (event.date !== null) {
+    const date = formatEdtf(event.date, lang);
+    return event.vision === null ? date : `${date}, ${t("timeline.vision", { year: String(event.vision) })}`;
+  }
+  const { notBefore, notAfter } = article.published;
+  if (event.kind !== "published") return t("timeline.undated");
+  const from = notBefore && formatEdtf(notBefore, lang);
+  const to = notAfter && formatEdtf(notAfter, lang);
+  if (from && to) return t("timeline.unknownBetween", { from, to });
+  if (from) return t("timeline.unknownAfter", { from });
+  return to ? t("timeline.unknownBefore", { to }) : t("timeline.undated");
+}
+
+/** An article's title in the reader's language where there is one. */
+export const articleTitle = ({ title, titleVi }: Article, lang: Language): string =>
+  lang === "vi" ? (titleVi ?? title.text) : title.text;
+
+/** What a reader should know of an event's date: where it comes from, and whether others have another. */
+export function doubts(t: T, { date, dateFrom, check }: Event): string[] {
+  const sources = {
+    article: null,
+    page: t("timeline.fromPage"),
+    registry: t("timeline.fromRegistry"),
+    "look-up": t("timeline.fromLookUp"),
+  };
+  const source = date === null ? null : sources[dateFrom];
+  return [source, check === "inconsistent" ? t("timeline.inconsistent") : null].filter(
+    (word) => word !== null,
+  );
+}
+
+/** A mark in one line, for those who do not see it. */
+export function describeMark(t: T, lang: Language, mark: Dated): string {
+  const { event, article } = mark;
+  const head = `${dateWords(t, lang, mark)}, ${t(`timeline.kind.${event.kind}`)}: ${event.title[lang]}`;
+  return [head, articleTitle(article, lang), ...doubts(t, event)].join(" · ");
+}
