@@ -4,7 +4,7 @@ import { geoCentroid, geoDistance } from "d3-geo";
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { polygonsOf } from "#pipeline/geo/polygons.ts";
-import { kmToOutline, median, ringsOf, unitsOf } from "./boundaryFiles.ts";
+import { areaOf, kmToOutline, median, ringsOf, unitsOf } from "./boundaryFiles.ts";
 
 // Natural Earth's provinces: coarse, but drawn by other hands, so that they control the fit of ours.
 type Control = FeatureCollection<Geometry, { gn_name: string | null }>;
@@ -71,4 +71,20 @@ describe("Natural Earth's provinces", () => {
     expect(distances.length).toBeGreaterThan(1000);
     expect(median(distances)).toBeLessThan(1.5);
   });
+});
+
+/** As stated for the merged units by Resolution 202/2025/QH15; the drawing lacks the smallest islands. */
+test.each([
+  ["bac-ninh", 4718.6],
+  ["hai-phong", 3194.72],
+  ["hung-yen", 2514.81],
+  ["lao-cai", 13256.92],
+  ["ninh-binh", 3942.62],
+  ["phu-tho", 9361.38],
+  ["thai-nguyen", 8375.21],
+  ["tuyen-quang", 13795.5],
+])("%s comes within six per cent of the %s km² that the law states", (id, km2) => {
+  const kmPerDegree = (Math.PI * KM_PER_RADIAN) / 180;
+  const drawn = unitsOf("2025").flatMap((unit) => (unit.id === id ? [areaOf(unit) * kmPerDegree ** 2] : []));
+  expect(drawn.map((area) => Math.abs(area / km2 - 1) < 0.06)).toEqual([true]);
 });

@@ -1,6 +1,7 @@
 import type { Position } from "geojson";
 import { expect, test } from "vitest";
 import { contains, fileOf, groupBy, ringsOf, unitsOf } from "./boundaryFiles.ts";
+import { crossings } from "./crossings.ts";
 
 const land = fileOf("land.geojson").features;
 const units = unitsOf("2008");
@@ -60,4 +61,8 @@ test("Viet Nam's own land in the file stays beside its land borders", () => {
     [106.63, 10.82],
   ];
   expect(cities.filter((city) => own.some((band) => contains(band, city)))).toEqual([]);
+});
+
+test("no country's outline cuts itself", () => {
+  for (const country of land) expect(crossings(ringsOf(country))).toEqual([]);
 });

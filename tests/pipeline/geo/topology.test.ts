@@ -1,6 +1,7 @@
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { areaOf, areaOfRing, groupBy, ringsOf, unitsOf } from "./boundaryFiles.ts";
+import { labelPoint } from "#pipeline/geo/labelPoint.ts";
+import { areaOf, areaOfRing, contains, groupBy, ringsOf, unitsOf } from "./boundaryFiles.ts";
 import { crossings } from "./crossings.ts";
 
 type Edge = { unit: string; from: string; to: string };
@@ -21,8 +22,10 @@ const edgesOf = (year: string): Edge[] =>
 const sharing = (edges: readonly Edge[]) => groupBy(edges, ({ from, to }) => [from, to].sort().join(" | "));
 
 describe.each(["2008", "2025"])("the boundaries of %s", (year) => {
+  const units = unitsOf(year);
   const edges = edgesOf(year);
   const shared = [...sharing(edges).values()];
+  const outer = outerRings(shared.filter((users) => users.length === 1).flat());
 
   test("no edge belongs to more than two units", () => {
     expect(shared.filter((users) => users.length > 2)).toEqual([]);
@@ -35,20 +38,26 @@ describe.each(["2008", "2025"])("the boundaries of %s", (year) => {
   });
 
   test("no two edges cross, so no outline cuts itself and no two units overlap", () => {
-    expect(crossings(unitsOf(year).flatMap(ringsOf))).toEqual([]);
+    expect(crossings(units.flatMap(ringsOf))).toEqual([]);
   });
 
   test("the edges of one unit only close to coasts and frontiers around the whole, without a gap inside", () => {
-    const rings = outerRings(shared.filter((users) => users.length === 1).flat());
-    expect(rings.filter((ring) => areaOfRing(ring) <= 0)).toEqual([]);
-    const whole = rings.reduce((sum, ring) => sum + areaOfRing(ring), 0);
-    const parts = unitsOf(year).reduce((sum, unit) => sum + areaOf(unit), 0);
+    expect(outer.filter((ring) => areaOfRing(ring) <= 0)).toEqual([]);
+    const whole = outer.reduce((sum, ring) => sum + areaOfRing(ring), 0);
+    const parts = units.reduce((sum, unit) => sum + areaOf(unit), 0);
     expect(Math.abs(whole - parts) / parts).toBeLessThan(1e-9);
+  });
+
+  test("what such a closed line surrounds belongs to one unit and not to two", () => {
+    for (const ring of outer) {
+      const inside = labelPoint({ type: "MultiPolygon", coordinates: [[ring]] });
+      expect(units.filter((unit) => contains(unit, inside))).toHaveLength(1);
+    }
   });
 
   test("two units are neighbours where they share an edge, and only there", () => {
     const pairs = shared.filter((users) => users.length === 2).map((users) => users.map(({ unit }) => unit));
-    for (const { properties } of unitsOf(year)) {
+    for (const { properties } of units) {
       const found = pairs.filter((pair) => pair.includes(properties.id)).flat();
       const others = new Set(found.filter((unit) => unit !== properties.id));
       expect(properties.neighbours).toEqual([...others].sort());
