@@ -9,8 +9,9 @@ interface Labelled {
 /** MapLibre's first idle frame; on a busy machine without a graphics card it takes its time. */
 const MAP_READY_MS = 45_000;
 
+/** The landmark that states its camera; MapLibre's canvas calls itself a region of the same name. */
 export function mapRegion(page: Page): Locator {
-  return page.getByRole("region", { name: /^(Map|Bản đồ)$/ });
+  return page.getByRole("region", { name: /^(Map|Bản đồ)$/ }).and(page.locator("[data-zoom]"));
 }
 
 /** Waits until the page has set the mark, `map-ready` unless told otherwise. */
@@ -38,7 +39,7 @@ export async function restingCamera(page: Page): Promise<Camera> {
 
 /** The pixel of the page at which the map's canvas shows a position. */
 export async function provincePoint(page: Page, lon: number, lat: number): Promise<{ x: number; y: number }> {
-  const box = await mapRegion(page).locator("canvas").first().boundingBox();
+  const box = await mapRegion(page).locator("canvas.maplibregl-canvas").boundingBox();
   if (!box) throw new Error("the map has no visible canvas: expected MapLibre to be there");
   return projectToPixel(await restingCamera(page), box, lon, lat);
 }
