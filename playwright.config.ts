@@ -27,7 +27,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
   },
   webServer: {
-    command: `npx tsx tools/serve.ts --port ${PORT} --quiet`,
+    command: `node --import tsx tools/serve.ts --port ${PORT} --quiet`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
     stdout: "ignore",
