@@ -1,48 +1,8 @@
-import type { Document, Province } from "#dataset/schema.ts";
+import type { Province } from "#dataset/schema.ts";
+import { checkDocuments, insecure } from "./checkDocuments.ts";
 import { repeated } from "./compare.ts";
-import { edtfProblem } from "./edtfProblem.ts";
 import { inFile, type Problem } from "./problem.ts";
 import type { Reference } from "./readSources.ts";
-
-const PAIRS = [
-  ["replaces", "replacedBy"],
-  ["amends", "amendedBy"],
-  ["sameNumberAs", "sameNumberAs"],
-  ["replacedBy", "replaces"],
-  ["amendedBy", "amends"],
-] as const;
-
-function documentProblems(documents: readonly Document[]): string[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  return documents.flatMap((document) => {
-    const wrong = document.issued === null ? null : edtfProblem(document.issued);
-    const related = [...PAIRS.map(([field]) => field), "implements" as const];
-    const missing = related.flatMap((field) =>
-      document[field]
-        .filter((id) => !byId.has(id))
-        .map((id) => `document "${document.id}" names "${id}" under ${field}, which is not in the registry.`),
-    );
-    const oneSided = PAIRS.flatMap(([field, back]) =>
-      document[field]
-        .filter((id) => byId.get(id)?.[back].includes(document.id) === false)
-        .map(
-          (id) =>
-            `document "${document.id}" names "${id}" under ${field}; "${id}" does not name it under ${back}.`,
-        ),
-    );
-    return [
-      ...(wrong ? [`document "${document.id}" was issued on ${wrong}.`] : []),
-      ...insecure(`document "${document.id}"`, document.sources),
-      ...missing,
-      ...oneSided,
-    ];
-  });
-}
-
-const insecure = (what: string, sources: readonly string[]): string[] =>
-  sources
-    .filter((source) => source.startsWith("http:"))
-    .map((source) => `${what} has the address ${source}; expected https.`);
 
 function provinceProblems({ boundaries, provinces, documents }: Reference): string[] {
   const sets = boundaries.map(({ id }) => id).sort();
@@ -109,7 +69,7 @@ export function checkReference(reference: Reference): Problem[] {
       ...provinceProblems(reference),
     ],
     "data/places.yaml": [...twice("place", idsOf(places)), ...placeProblems(reference)],
-    "data/documents.yaml": [...twice("document", idsOf(documents)), ...documentProblems(documents)],
+    "data/documents.yaml": [...twice("document", idsOf(documents)), ...checkDocuments(documents)],
     "data/codebook.yaml": [
       ...twice("family", idsOf(families)),
       ...twice("theme", idsOf(themes)),

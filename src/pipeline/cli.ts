@@ -1,5 +1,6 @@
 import path from "node:path";
 import { Command } from "commander";
+import { DatasetShapeError, SchemaVersionError } from "#dataset/parse.ts";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
 import { locate } from "./commands/locate.ts";
@@ -7,19 +8,21 @@ import type { Report } from "./commands/report.ts";
 import { verify } from "./commands/verify.ts";
 import { SourceError } from "./problem.ts";
 
+/** Faults of the files that were read, which a sentence explains better than a stack. */
+const EXPECTED = [SourceError, SchemaVersionError, DatasetShapeError];
 const root = path.resolve(import.meta.dirname, "../..");
 const PENDING = ["--include-pending", "let entries in that await review", false] as const;
 const CORPUS = ["--corpus <folder>", "where the texts are; else CORPUS, else ../shared/corpus"] as const;
 
-/** Prints what a command reports and sets the exit code; sources that are wrong are listed without a stack. */
+/** Prints what a command reports and sets the exit code; what is wrong with the files is said without a stack. */
 function tell(run: () => Report): void {
   try {
     const { ok, text } = run();
     (ok ? process.stdout : process.stderr).write(`${text}\n`);
     process.exitCode = ok ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    process.stderr.write(`${error.message}\n${error.problems.length} problems in the sources\n`);
+    if (!EXPECTED.some((kind) => error instanceof kind)) throw error;
+    process.stderr.write(`${(error as Error).message}\n`);
     process.exitCode = 1;
   }
 }

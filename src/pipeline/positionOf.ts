@@ -2,6 +2,8 @@ import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter, type N
 
 const startOf = (node: unknown): number | null => (isNode(node) && node.range ? node.range[0] : null);
 
+const nameOf = (key: unknown): string => String(isScalar(key) ? key.value : key);
+
 /**
  * Line and column (from 1) of what `path` leads to in a YAML document: the value, or its key where `atKey` is set.
  * A path that leads nowhere gives the last node on its way.
@@ -15,12 +17,9 @@ export function positionOf(
   let node: Node | null = isNode(document.contents) ? document.contents : null;
   let offset = startOf(node) ?? 0;
   for (const [at, step] of path.entries()) {
-    const pair = isMap(node)
-      ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step))
-      : undefined;
+    const pair = isMap(node) ? node.items.find(({ key }) => nameOf(key) === String(step)) : undefined;
+    if (pair && atKey && at === path.length - 1) return toPosition(lines, startOf(pair.key) ?? offset);
     const next: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
-    if (pair && (at === path.length - 1 ? atKey : false))
-      return toPosition(lines, startOf(pair.key) ?? offset);
     if (!isNode(next)) break;
     node = next;
     offset = startOf(node) ?? offset;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArticleEvidence, parseCatalogue } from "#dataset/parse.ts";
 import type { Article } from "#dataset/schema.ts";
+import { inFile, SourceError } from "../problem.ts";
 import { readYaml } from "../readYaml.ts";
 import { articleSource } from "../sources.ts";
 import { type Verification, verifyArticle } from "../verifyArticle.ts";
@@ -15,7 +16,8 @@ export function corpusFolder(root: string, named: string | undefined): string {
 
 function readJson(files: ReadonlyMap<string, string>, name: string): unknown {
   const text = files.get(name);
-  if (text === undefined) throw new Error(`data/dataset/${name} is missing; run npm run data`);
+  if (text === undefined)
+    throw new SourceError([inFile(`data/dataset/${name}`, "missing; run npm run data.")]);
   return JSON.parse(text);
 }
 
@@ -33,18 +35,18 @@ function verifyText(article: Article, evidence: unknown, file: string | undefine
 }
 
 /**
- * Verifies the committed dataset against the texts. A missing folder is no fault: the texts lie outside the
- * repository, and the report says that verification was skipped.
+ * Verifies the committed dataset against the texts. A folder that is missing, or holds none of the texts, is no
+ * fault: they lie outside the repository, and the report says that verification was skipped.
  */
 export function verify(root: string, named: string | undefined): Report {
   const folder = corpusFolder(root, named);
-  if (!existsSync(folder)) {
+  const names = textNames(root);
+  if (![...names.values()].some((name) => existsSync(path.join(folder, name)))) {
     const where = path.relative(root, folder) || ".";
     return { ok: true, text: `verification skipped: there are no texts in ${where}` };
   }
   const files = readDatasetFiles(root);
   const { articles } = parseCatalogue(readJson(files, "catalogue.json"));
-  const names = textNames(root);
   const results = articles.map((article) => {
     const name = names.get(article.id);
     const evidence = readJson(files, `articles/${article.id}.json`);
