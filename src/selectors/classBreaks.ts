@@ -43,7 +43,6 @@ function quantiles(sorted: readonly number[]): Interval[] {
 
 /** Equal intervals that end on multiples of a round step, the smallest that needs no more than five classes. */
 function equalIntervals(lowest: number, highest: number): Interval[] {
-  if (lowest === highest) return [[lowest, highest]];
   const classesAt = (step: number) => Math.ceil(highest / step) - Math.ceil(lowest / step) + 1;
   const step = STEPS.find((candidate) => classesAt(candidate) <= MOST_CLASSES) ?? 20;
   const first = Math.ceil(lowest / step);

@@ -18,12 +18,12 @@ describe("events", () => {
   test("with an open beginning come first, and equal starts go by their end", () => {
     const article = "bac-ninh-city-2024";
     const events = [
-      event({ id: "c", article, date: "2020/2025" }),
-      event({ id: "b", article, date: "2020" }),
+      event({ id: "b", article, date: "2020/2025" }),
+      event({ id: "c", article, date: "2020" }),
       event({ id: "a", article, date: "../2030" }),
     ];
     const other = indexCatalogue(catalogue({ events }));
-    expect(datedIds(eventsOfArticle(other, articleId(article)))).toEqual(["a", "b", "c"]);
+    expect(datedIds(eventsOfArticle(other, articleId(article)))).toEqual(["a", "c", "b"]);
   });
 
   test("of a merged province include those of its parts", () => {

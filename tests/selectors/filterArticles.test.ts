@@ -87,6 +87,10 @@ describe("filterEvents", () => {
     expect(idsOf(filterEvents(index, { from: "2030", to: "2031" }).kept)).toContain("kim-bang-horizon");
   });
 
+  test("keeps a planning horizon that begins within the dates asked for and ends after them", () => {
+    expect(idsOf(filterEvents(index, { from: "2024", to: "2026" }).kept)).toContain("kim-bang-horizon");
+  });
+
   test("goes by the event's date and not by its article's", () => {
     expect(idsOf(filterEvents(index, { from: "2016", to: "2016" }).kept)).toEqual([
       "kim-bang-drill",

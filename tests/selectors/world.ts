@@ -61,6 +61,12 @@ export const places = () => [
     provinces: { "2008": "hai-phong", "2025": "hai-phong" },
   }),
   build.place({
+    id: "lessonia",
+    name: build.both("Lessonia"),
+    variants: [],
+    provinces: { "2008": "cao-bang", "2025": "cao-bang" },
+  }),
+  build.place({
     id: "ha-nam-province",
     name: { en: "Ha Nam", vi: "Hà Nam" },
     variants: [],
@@ -86,6 +92,13 @@ export const documents = () => [
   resolution28("2022", "Another subject"),
   resolution28("2013", "Strategy for protecting the Fatherland"),
   resolution28("2008", "Firm defensive areas"),
+  build.document({
+    id: "resolution-30-nq-tw-2022",
+    number: { vi: "30-NQ/TW", ascii: "30-NQ/TW" },
+    issued: "2022-11-23",
+    title: { en: "Party cells", vi: "Tổ chức cơ sở đảng" },
+    aliases: [],
+  }),
   build.document({
     id: "decree-164-2018-nd-cp",
     type: "decree",

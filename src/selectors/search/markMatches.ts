@@ -60,7 +60,6 @@ export function markMatches(
   const folded = fold(text);
   const words = wordsOf(folded.text);
   const queryWords = wordsOf(fold(query).text).map((word) => word.text);
-  if (queryWords.length === 0) return text === "" ? [] : [{ text, marked: false }];
   const found = runs(words, queryWords.join(""));
   const ranges = found.length > 0 ? found : singles(words, queryWords.map(termOf), alike);
   const pieces: MarkedPiece[] = [];

@@ -19,10 +19,10 @@ test.each(FOLDED)("%j folds to %j", (original, folded) => {
 });
 
 test("a range covers the marks of its last letter however they are written", () => {
-  const original = "ở Hà Nội".normalize("NFD");
+  const original = "ở thành phố".normalize("NFD");
   const folded = fold(original);
-  const at = folded.text.indexOf("ha noi");
-  expect(original.slice(...originalRange(folded, at, at + 6)).normalize("NFC")).toBe("Hà Nội");
+  const at = folded.text.indexOf("pho");
+  expect(original.slice(...originalRange(folded, at, at + 3)).normalize("NFC")).toBe("phố");
 });
 
 const syllables = fc.constantFrom("Đ", "ð", "ộ", "à", "\u0301", "\u00a0", " ", "–", "-", "İ", "K", "ß", "가");

@@ -31,6 +31,8 @@ const FIRST: [query: string, key: string][] = [
   ["dân quân", "theme:militia"],
   ["militta", "theme:militia"],
   ["reserves militia", "theme:militia"],
+  ["drill", "theme:training"],
+  ["lesson", "theme:education"],
   ["a port and", "article:hai-phong-2025"],
 ];
 
@@ -59,9 +61,23 @@ describe("search", () => {
     },
   );
 
+  test("takes the last word for one that may be unfinished", () => {
+    expect(keys("defence wor")).toEqual(["document:decree-168-2018-nd-cp"]);
+  });
+
+  test("knows the types of documents in both languages, and their years", () => {
+    const decrees = ["document:decree-164-2018-nd-cp", "document:decree-168-2018-nd-cp"];
+    expect(keys("nghị định 2018").sort()).toEqual(decrees);
+    expect(keys("decree 2018").sort()).toEqual(decrees);
+  });
+
+  test("does not take the `số` before a number for a word", () => {
+    expect(keys("nghị quyết số 28")).not.toContain("document:resolution-30-nq-tw-2022");
+  });
+
   test("finds by an old province's name also its successor, and by the successor's also its parts", () => {
     expect(keys("ha nam").slice(0, 2)).toEqual(["province:ha-nam@2008", "province:ninh-binh@2025"]);
-    expect(keys("ninh binh")).toEqual(
+    expect(keys("ninh binh").slice(0, 3)).toEqual(
       expect.arrayContaining(["province:ninh-binh@2025", "province:ninh-binh@2008", "province:ha-nam@2008"]),
     );
   });
