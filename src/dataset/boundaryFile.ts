@@ -25,7 +25,7 @@ const unit = z.object({
 const file = z.object({ type: z.literal("FeatureCollection"), features: z.array(unit) });
 const landFile = z.object({
   type: z.literal("FeatureCollection"),
-  features: z.array(z.object({ type: z.literal("Feature"), geometry })),
+  features: z.array(z.object({ type: z.literal("Feature"), id: z.string(), geometry })),
 });
 
 /** Longitude and latitude in degrees, WGS84. */
@@ -38,7 +38,8 @@ export interface BoundaryUnit {
   neighbours: readonly ProvinceId[];
   geometry: Geometry;
 }
-export type Land = readonly Geometry[];
+/** Neighbouring land; "viet-nam" is a band along the border that hides slivers and has no outline of its own. */
+export type Land = readonly { id: string; geometry: Geometry }[];
 
 /** Reads public/geo/provinces-<boundaries>.geojson; throws where it has another shape. */
 export function parseBoundaryFile(json: unknown): readonly BoundaryUnit[] {
@@ -49,5 +50,5 @@ export function parseBoundaryFile(json: unknown): readonly BoundaryUnit[] {
 
 /** Reads public/geo/land.geojson; throws where it has another shape. */
 export function parseLandFile(json: unknown): Land {
-  return z.parse(landFile, json).features.map(({ geometry }) => geometry);
+  return z.parse(landFile, json).features.map(({ id, geometry }) => ({ id, geometry }));
 }

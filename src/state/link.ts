@@ -38,12 +38,12 @@ export function bindLink(store: ViewStore, host: LinkHost, options: { replaceOnl
     if (search !== written) write("replaceState", search);
   };
 
-  const unsubscribe = store.subscribe(({ view }, { view: before }) => {
+  const unsubscribe = store.subscribe(({ view, entry }, { view: before }) => {
     if (view === before) return;
     const changed = viewKeys.filter((key) => !Object.is(view[key], before[key]));
     const search = writeView(view);
     if (search === written) return;
-    if (!options.replaceOnly && changed.some((key) => !replacing.has(key))) {
+    if (!options.replaceOnly && entry === "push" && changed.some((key) => !replacing.has(key))) {
       if (timer !== null) clearTimeout(timer);
       timer = null;
       write("pushState", search);

@@ -18,10 +18,14 @@ export interface Notice {
 /** The view, and what lives under the pointer only and is never shared. */
 export interface ViewState {
   view: View;
+  /** Whether the last change asked for a history entry of its own. */
+  entry: "push" | "replace";
   hovered: ProvinceId | null;
   evidence: OpenEvidence | null;
   notices: readonly Notice[];
   change: (patch: Partial<View>) => void;
+  /** Corrects the view without a history entry: nobody asked for the difference. */
+  replace: (view: View) => void;
   select: (selection: Selection, province?: ProvinceId | null) => void;
   moveCamera: (camera: Camera | null) => void;
   hover: (province: ProvinceId | null) => void;
@@ -36,13 +40,15 @@ export function createViewStore(initial: Partial<View> = {}): ViewStore {
   let nextNotice = 1;
   return createStore<ViewState>()((set) => ({
     view: { ...defaultView, ...initial },
+    entry: "push",
     hovered: null,
     evidence: null,
     notices: [],
-    change: (patch) => set(({ view }) => ({ view: { ...view, ...patch } })),
+    change: (patch) => set(({ view }) => ({ view: { ...view, ...patch }, entry: "push" })),
+    replace: (view) => set({ view, entry: "replace" }),
     select: (selection, province = null) =>
-      set(({ view }) => ({ view: select(view, selection, province), evidence: null })),
-    moveCamera: (camera) => set(({ view }) => ({ view: { ...view, camera } })),
+      set(({ view }) => ({ view: select(view, selection, province), entry: "push", evidence: null })),
+    moveCamera: (camera) => set(({ view }) => ({ view: { ...view, camera }, entry: "replace" })),
     hover: (hovered) => set({ hovered }),
     openEvidence: (evidence) => set({ evidence }),
     notify: (dropped) =>

@@ -197,7 +197,7 @@ const stateOf = ({ step, coverage, selected, concerned }: Region) => ({
 
 const landCollection = (land: Land): FeatureCollection => ({
   type: "FeatureCollection",
-  features: land.map((geometry) => ({ type: "Feature", properties: {}, geometry })),
+  features: land.map(({ id, geometry }) => ({ type: "Feature", properties: { id }, geometry })),
 });
 
 const unitCollection = (units: readonly BoundaryUnit[]): FeatureCollection => ({

@@ -57,6 +57,7 @@ export function mapStyle(palette: Palette, land: FeatureCollection = empty, unit
         id: "land-line",
         type: "line",
         source: SOURCES.land,
+        filter: ["!=", ["get", "id"], "viet-nam"],
         paint: { "line-color": palette.landLine, "line-width": 0.6 },
       },
       { id: "units", type: "fill", source: SOURCES.units, paint: { "fill-color": stepColor } },

@@ -3,7 +3,7 @@ import type { ProvinceId } from "#dataset/schema.ts";
 import type { MapCamera, Size } from "../camera.ts";
 import { project } from "../mercator.ts";
 import type { MapModel, MapRenderer } from "../model.ts";
-import { landMarkup, outlineMarkup, regionClass, regionMarkup } from "./markup.ts";
+import { hatchMarkup, landMarkup, outlineMarkup, regionClass, regionMarkup } from "./markup.ts";
 import { BASE_ZOOM, ORIGIN } from "./outlinePath.ts";
 
 export interface SvgRenderer extends MapRenderer {
@@ -19,14 +19,16 @@ const HATCH_PX = 7;
 export function createSvgRenderer(container: HTMLElement, land: Land): SvgRenderer {
   container.innerHTML = `<svg class="atlas-svg" aria-hidden="true" focusable="false">
     <defs><pattern id="atlas-hatch" width="${HATCH_PX}" height="${HATCH_PX}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" d="M0 0V${HATCH_PX}"/></pattern></defs>
-    <g class="world"><g class="lands">${landMarkup(land)}</g><g class="regions"></g><g class="outlines"></g></g></svg>`;
+    <g class="world"><g class="lands">${landMarkup(land)}</g><g class="regions"></g><g class="hatches"></g><g class="outlines"></g></g></svg>`;
   const svg = container.firstElementChild as SVGSVGElement;
   const world = svg.querySelector(".world") as SVGGElement;
   const regions = svg.querySelector(".regions") as SVGGElement;
+  const hatches = svg.querySelector(".hatches") as SVGGElement;
   const outlines = svg.querySelector(".outlines") as SVGGElement;
   const pattern = svg.querySelector("pattern") as SVGPatternElement;
   let model: MapModel | null = null;
   let paths = new Map<string, SVGPathElement>();
+  let hatched = "";
   let hovered: ProvinceId | null = null;
   let active: ProvinceId | null = null;
 
@@ -50,6 +52,12 @@ export function createSvgRenderer(container: HTMLElement, land: Land): SvgRender
         paths = new Map([...regions.querySelectorAll("path")].map((path) => [path.dataset["province"] ?? "", path]));
       } else {
         for (const region of next.regions) paths.get(region.id)?.setAttribute("class", regionClass(region));
+      }
+      const withoutData = next.regions.filter(({ coverage }) => coverage === "no-data");
+      const hatchKey = withoutData.map(({ id }) => id).join();
+      if (redraw || hatchKey !== hatched) {
+        hatched = hatchKey;
+        hatches.innerHTML = withoutData.map(({ unit }) => hatchMarkup(unit, "atlas-hatch")).join("");
       }
       paintOutlines();
     },

@@ -12,10 +12,15 @@ export function regionClass(region: Pick<Region, "coverage" | "step" | "selected
 
 const path = (attributes: string, geometry: Geometry) => `<path ${attributes} d="${outlinePath(geometry)}"/>`;
 
-export const landMarkup = (land: Land): string => land.map((geometry) => path('class="land"', geometry)).join("");
+export const landMarkup = (land: Land): string =>
+  land.map(({ id, geometry }) => path(`class="land land-${id}"`, geometry)).join("");
 
 export const regionMarkup = (unit: BoundaryUnit, className: string): string =>
   path(`class="${className}" data-province="${unit.id}"`, unit.geometry);
+
+/** Thin lines over a province without data, drawn from the pattern of that id. */
+export const hatchMarkup = ({ geometry }: BoundaryUnit, pattern: string): string =>
+  path(`class="hatched" fill="url(#${pattern})"`, geometry);
 
 /** Two strokes, light under dark, so that the selection stands out from every class. */
 export const outlineMarkup = ({ geometry }: BoundaryUnit, kind: "selected" | "concerned" | "active"): string =>

@@ -1,0 +1,42 @@
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import { useStore } from "zustand";
+import { I18nProvider } from "#i18n/I18n.tsx";
+import { ViewStoreProvider } from "#state/AtlasState.tsx";
+import type { GuardedStorage } from "#state/guardedStorage.ts";
+import { languageOf, schemeOf } from "#state/settings.ts";
+import type { ViewStore } from "#state/viewStore.ts";
+import { Page } from "./Page.tsx";
+
+interface AppProps {
+  store: ViewStore;
+  client: QueryClient;
+  storage: GuardedStorage;
+}
+
+/** The atlas with everything it stands on: data, view, language and scheme. */
+export function App({ store, client, storage }: AppProps) {
+  const view = useStore(store, (state) => state.view);
+  const lang = useMemo(() => languageOf(view, storage, navigator.languages ?? [navigator.language]), [view, storage]);
+  const scheme = schemeOf(view, storage);
+
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    if (view.lang) storage.set("lang", view.lang);
+  }, [lang, view.lang, storage]);
+  useEffect(() => {
+    if (scheme) document.documentElement.dataset["scheme"] = scheme;
+    else delete document.documentElement.dataset["scheme"];
+    if (view.scheme) storage.set("scheme", view.scheme);
+  }, [scheme, view.scheme, storage]);
+
+  return (
+    <QueryClientProvider client={client}>
+      <ViewStoreProvider store={store}>
+        <I18nProvider lang={lang}>
+          <Page />
+        </I18nProvider>
+      </ViewStoreProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { AtlasMap } from "#features/atlas/AtlasMap.tsx";
+import { MapTools } from "#features/atlas/MapTools.tsx";
+import { Browse } from "#features/browse/Browse.tsx";
+import { useT } from "#i18n/I18n.tsx";
+import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
+import { checkView } from "#state/checkView.ts";
+import { selectionOf } from "#state/view.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { Failure } from "./Failure.tsx";
+import { LiveRegion } from "./LiveRegion.tsx";
+import { Notices } from "./Notices.tsx";
+import { SheetBar, type SheetPart, type SheetSize } from "./SheetBar.tsx";
+import { useInsets } from "./useInsets.ts";
+
+const Details = lazy(() => import("#features/details/Details.tsx").then((m) => ({ default: m.Details })));
+const Evidence = lazy(() => import("#features/evidence/Evidence.tsx").then((m) => ({ default: m.Evidence })));
+const TimelineStrip = lazy(() =>
+  import("#features/timeline/TimelineStrip.tsx").then((m) => ({ default: m.TimelineStrip })),
+);
+
+/** The page: the map under everything, panels around it, and on a narrow screen one sheet that holds them. */
+export function Page() {
+  const t = useT();
+  const page = useRef<HTMLDivElement>(null);
+  const [part, setPart] = useState<SheetPart>("browse");
+  const [size, setSize] = useState<SheetSize>("medium");
+  const selection = useView(({ view }) => `${selectionOf(view).kind}`);
+  const selected = useView(({ view }) => {
+    const chosen = selectionOf(view);
+    return chosen.kind === "corpus" ? "" : chosen.id;
+  });
+  const evidence = useView((state) => state.evidence);
+  const insets = useInsets(page, `${selection} ${part} ${size}`);
+
+  useEffect(() => setPart(selected ? "details" : "browse"), [selected]);
+
+  const failure = (error: Error, retry: () => void) => <Failure error={error} onRetry={retry} />;
+  return (
+    <div ref={page} className="page" data-selection={selection} data-part={part} data-sheet={size}>
+      <a className="skip-link" href="#map" onClick={() => document.querySelector<HTMLElement>("[role=listbox]")?.focus()}>
+        {t("app.skip")}
+      </a>
+      <ErrorBoundary fallback={failure}>
+        <Suspense fallback={<p className="sr-only">{t("app.loading")}</p>}>
+          <CheckedView />
+          <AtlasMap insets={insets} />
+          <header className="page-tools" data-covers="top">
+            <MapTools />
+          </header>
+          <SheetBar part={part} size={size} onPart={setPart} onSize={setSize} />
+          <div className="page-browse card" data-covers="left">
+            <ErrorBoundary fallback={failure}>
+              <Browse />
+            </ErrorBoundary>
+          </div>
+          <aside className="page-details card" data-covers="right" aria-label={t("region.details")}>
+            <ErrorBoundary fallback={failure}>
+              <Suspense fallback={<p className="p-5 text-muted">{t("app.loading")}</p>}>
+                <Details />
+                {evidence && <Evidence />}
+              </Suspense>
+            </ErrorBoundary>
+          </aside>
+          <div className="page-timeline card" data-covers="bottom">
+            <ErrorBoundary fallback={failure}>
+              <Suspense fallback={<p className="p-4 text-muted">{t("timeline.loading")}</p>}>
+                <TimelineStrip />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+          <LiveRegion />
+        </Suspense>
+      </ErrorBoundary>
+      <Notices />
+    </div>
+  );
+}
+
+/** Once the dataset is here, drops from the view what it does not have, with a notice. */
+function CheckedView() {
+  const { catalogue } = useCatalogue();
+  const store = useViewStore();
+  const view = useView((state) => state.view);
+  useEffect(() => {
+    const { view: checked, dropped } = checkView(view, catalogue);
+    if (dropped.length === 0) return;
+    store.getState().notify(dropped);
+    store.getState().replace(checked);
+  }, [view, catalogue, store]);
+  return null;
+}

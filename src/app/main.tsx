@@ -1,0 +1,26 @@
+import "@fontsource/be-vietnam-pro/400.css";
+import "@fontsource/be-vietnam-pro/600.css";
+import "@fontsource/be-vietnam-pro/700.css";
+import "./styles/index.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createGuardedStorage } from "#state/guardedStorage.ts";
+import { bindLink } from "#state/link.ts";
+import { readView } from "#state/viewCodec.ts";
+import { createViewStore } from "#state/viewStore.ts";
+import { App } from "./App.tsx";
+import { createQueryClient } from "./createQueryClient.ts";
+
+const { view, dropped } = readView(window.location.search);
+const store = createViewStore(view);
+store.getState().notify(dropped);
+// Inside a frame history is only ever replaced: a pushed entry would take over the host's Back button.
+bindLink(store, window, { replaceOnly: window.parent !== window });
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no element with the id “root”");
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} client={createQueryClient()} storage={createGuardedStorage()} />
+  </StrictMode>,
+);

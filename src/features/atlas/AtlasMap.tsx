@@ -1,0 +1,95 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { ArticleId, ProvinceId } from "#dataset/schema.ts";
+import { createT } from "#i18n/createT.ts";
+import { useLang, useT } from "#i18n/I18n.tsx";
+import { buildMapModel } from "#map/buildMapModel.ts";
+import type { Insets } from "#map/camera.ts";
+import { MapView } from "#map/MapView.tsx";
+import { articlesAbout } from "#selectors/articlesOf.ts";
+import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
+import { boundariesQuery, landQuery } from "#state/queries.ts";
+import { selectionOf } from "#state/view.ts";
+import { roundCamera } from "#state/viewCodec.ts";
+
+/** The map of the view: computes what it says and turns what is clicked into a selection. */
+export function AtlasMap({ insets }: { insets: Insets }) {
+  const t = useT();
+  const boundaries = useView(({ view }) => view.boundaries);
+  const units = useQuery(boundariesQuery(boundaries));
+  const land = useQuery(landQuery);
+  const failed = units.error ?? land.error;
+  if (failed) {
+    return (
+      <section aria-label={t("region.map")} className="map-view">
+        <div className="failure card" role="alert">
+          <p>{t("failure.boundaries", { detail: failed.message })}</p>
+          <button
+            type="button"
+            className="button mt-3"
+            onClick={() => {
+              void units.refetch();
+              void land.refetch();
+            }}
+          >
+            {t("failure.retry")}
+          </button>
+        </div>
+      </section>
+    );
+  }
+  return units.data && land.data ? <LoadedMap insets={insets} /> : null;
+}
+
+function LoadedMap({ insets }: { insets: Insets }) {
+  const index = useCatalogue();
+  const lang = useLang();
+  const store = useViewStore();
+  const view = useView((state) => state.view);
+  const hovered = useView((state) => state.hovered);
+  const { boundaries, color, from, to, province, article, document, theme, place, camera, mode } = view;
+  const units = useSuspenseQuery(boundariesQuery(boundaries)).data;
+  const land = useSuspenseQuery(landQuery).data;
+
+  const model = useMemo(() => {
+    const selection = selectionOf({ ...view, province, article, document, theme, place });
+    const behind =
+      selection.kind === "corpus" || selection.kind === "province" ? [] : articlesAbout(index, selection);
+    return buildMapModel({
+      index,
+      units,
+      boundaries,
+      color,
+      filter: { from, to },
+      province: selection.kind === "province" || selection.kind === "article" ? province : null,
+      articles: behind,
+      t: createT(lang),
+      lang,
+    });
+    // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only these parts concern the map
+  }, [index, units, boundaries, color, from, to, province, article, document, theme, place, lang]);
+
+  const select = (id: ProvinceId) => store.getState().select({ kind: "province", id });
+  const pin = ([first]: readonly ArticleId[]) => {
+    const chosen = first && index.articles.get(first);
+    if (chosen) store.getState().select({ kind: "article", id: chosen.id }, pinUnit(chosen.pin, chosen.pinProvince));
+  };
+  const pinUnit = (id: typeof index.catalogue.articles[number]["pin"], before: ProvinceId) =>
+    index.places.get(id)?.provinces[boundaries] ?? before;
+
+  return (
+    <MapView
+      model={model}
+      land={land}
+      camera={camera}
+      insets={insets}
+      hovered={hovered}
+      scheme={view.scheme ?? "system"}
+      cooperativeGestures={mode === "embed"}
+      onSelect={select}
+      onPin={pin}
+      onHover={store.getState().hover}
+      onCamera={(next) => store.getState().moveCamera(next && roundCamera(next))}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { Languages, Moon, Sun } from "lucide-react";
+import { useSyncExternalStore } from "react";
+import type { BoundariesId } from "#dataset/schema.ts";
+import { useLang, useT } from "#i18n/I18n.tsx";
+import { formatEdtf } from "#i18n/formatEdtf.ts";
+import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
+import type { Color } from "#state/view.ts";
+
+/** Over the map: which boundaries, coloured by what, in which language and scheme. */
+export function MapTools() {
+  const t = useT();
+  const lang = useLang();
+  const store = useViewStore();
+  const { catalogue } = useCatalogue();
+  const boundaries = useView(({ view }) => view.boundaries);
+  const color = useView(({ view }) => view.color);
+  const dark = useIsDark();
+  const change = store.getState().change;
+
+  return (
+    <>
+      <fieldset className="segmented" aria-label={t("tools.boundaries")}>
+        {catalogue.boundaries.map((set, position) => (
+          <button
+            key={set.id}
+            type="button"
+            aria-pressed={set.id === boundaries}
+            onClick={() => change({ boundaries: set.id as BoundariesId })}
+          >
+            {t("map.dated", {
+              from: position === 0 ? "none" : formatEdtf(set.validFrom.slice(0, 7), lang),
+              to: set.validTo ? formatEdtf(set.validTo.slice(0, 7), lang) : "none",
+            })}
+          </button>
+        ))}
+      </fieldset>
+      <label className="tool">
+        <span className="text-muted">{t("tools.colour")}</span>
+        <select
+          aria-label={t("tools.colourBy")}
+          value={color}
+          onChange={(event) => change({ color: event.target.value as Color })}
+        >
+          <optgroup label={t("tools.counts")}>
+            <option value="articles">{t("tools.articles")}</option>
+            <option value="documents">{t("tools.documents")}</option>
+          </optgroup>
+          {catalogue.families.map((family) => (
+            <optgroup key={family.id} label={family.name[lang]}>
+              {catalogue.themes
+                .filter((theme) => theme.family === family.id)
+                .map((theme) => (
+                  <option key={theme.id} value={theme.id}>
+                    {theme.name[lang]}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="tool"
+        lang={lang === "en" ? "vi" : "en"}
+        aria-label={t("tools.languageLabel")}
+        onClick={() => change({ lang: lang === "en" ? "vi" : "en" })}
+      >
+        <Languages size={16} aria-hidden="true" />
+        <span className="max-sm:sr-only">{t("tools.language")}</span>
+      </button>
+      <button
+        type="button"
+        className="tool"
+        aria-label={t(dark ? "tools.toLight" : "tools.toDark")}
+        title={t(dark ? "tools.toLight" : "tools.toDark")}
+        onClick={() => change({ scheme: dark ? "light" : "dark" })}
+      >
+        {dark ? <Sun size={16} aria-hidden="true" /> : <Moon size={16} aria-hidden="true" />}
+      </button>
+    </>
+  );
+}
+
+const darkQuery = () => window.matchMedia("(prefers-color-scheme: dark)");
+
+/** Whether the page is dark now, by the reader's choice or the system's. */
+function useIsDark(): boolean {
+  const chosen = useView(({ view }) => view.scheme);
+  const system = useSyncExternalStore(
+    (listener) => {
+      const query = darkQuery();
+      query.addEventListener("change", listener);
+      return () => query.removeEventListener("change", listener);
+    },
+    () => darkQuery().matches,
+  );
+  return chosen ? chosen === "dark" : (document.documentElement.dataset["scheme"] ?? (system ? "dark" : "light")) === "dark";
+}

@@ -1,0 +1,65 @@
+import type { Document } from "#dataset/schema.ts";
+import { formatEdtf } from "#i18n/formatEdtf.ts";
+import { useLang, useT } from "#i18n/I18n.tsx";
+import { citedBy } from "#selectors/documentsOf.ts";
+import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
+
+/** Every document of the registry: the cited ones first, by how many articles cite them. */
+export function DocumentList() {
+  const t = useT();
+  const index = useCatalogue();
+  const rows = index.catalogue.documents.map((document) => ({ document, n: citedBy(index, document.id).length }));
+  rows.sort((a, b) => b.n - a.n || (b.document.issued ?? "").localeCompare(a.document.issued ?? ""));
+  const cited = rows.filter(({ n }) => n > 0);
+  const others = rows.filter(({ n }) => n === 0);
+  return (
+    <>
+      <h2 className="kicker px-4 pt-3 pb-1">
+        {t("browse.cited")} <span className="font-normal">{cited.length}</span>
+      </h2>
+      <ul>
+        {cited.map(({ document, n }) => (
+          <DocumentRow key={document.id} document={document} citing={n} />
+        ))}
+      </ul>
+      <h2 className="kicker px-4 pt-4 pb-1">
+        {t("browse.registry")} <span className="font-normal">{others.length}</span>
+      </h2>
+      <ul>
+        {others.map(({ document, n }) => (
+          <DocumentRow key={document.id} document={document} citing={n} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function DocumentRow({ document, citing }: { document: Document; citing: number }) {
+  const t = useT();
+  const lang = useLang();
+  const store = useViewStore();
+  const selected = useView(({ view }) => view.document === document.id);
+  return (
+    <li>
+      <button
+        type="button"
+        className="row"
+        aria-current={selected || undefined}
+        onClick={() => store.getState().select({ kind: "document", id: document.id })}
+      >
+        <span className="flex items-baseline justify-between gap-2">
+          <span className="font-semibold">
+            {t(`documents.type.${document.type}`)} {document.number?.vi}
+          </span>
+          <span className="shrink-0 text-[12px] text-muted">
+            {document.issued ? formatEdtf(document.issued.slice(0, 4), lang) : ""}
+          </span>
+        </span>
+        <span className="line-clamp-2 text-[12.5px] leading-snug text-muted">
+          {(lang === "vi" && document.title.vi) || document.title.en}
+        </span>
+        {citing > 0 && <span className="text-[12px] text-muted">{t("browse.citedBy", { count: citing })}</span>}
+      </button>
+    </li>
+  );
+}
