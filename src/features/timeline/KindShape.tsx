@@ -13,7 +13,7 @@ export function KindShape({ kind, cx, cy, hollow = false }: KindShapeProps) {
   const className = `timeline-shape kind-${kind}${hollow ? " is-hollow" : ""}`;
   switch (kind) {
     case "published":
-      return <circle className={className} cx={cx} cy={cy} r={4.5} />;
+      return <circle className={className} cx={cx} cy={cy} r={hollow ? 3.6 : 4.5} />;
     case "issued":
       return <path className={className} d={`M${cx} ${cy - 5.6}l5.6 5.6-5.6 5.6-5.6-5.6z`} />;
     case "happened":

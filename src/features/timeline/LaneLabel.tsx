@@ -19,7 +19,7 @@ export function LaneLabel({ lane }: { lane: Lane }) {
     <button
       type="button"
       className="timeline-label"
-      title={also ? `${province.name.vi}, ${also}` : undefined}
+      title={also ? `${province.name.vi} (${also})` : undefined}
       aria-current={chosen ? "true" : undefined}
       onClick={() => select({ kind: "province", id: province.id })}
       onPointerEnter={() => hover(province.id)}
@@ -33,7 +33,7 @@ export function LaneLabel({ lane }: { lane: Lane }) {
           <span className="timeline-more" aria-hidden="true">
             +{others.length}
           </span>
-          <span className="sr-only">, {also}</span>
+          <span className="sr-only"> ({also})</span>
         </>
       )}
     </button>

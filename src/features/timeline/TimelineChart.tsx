@@ -3,12 +3,13 @@ import { CartesianGrid, Scatter, ScatterChart, type ScatterShapeProps, XAxis, YA
 import { type Domain, yearOf, yearTicks } from "./domainOf.ts";
 import { type Layout, OUTSIDE_PX, type PlacedMark } from "./layOut.ts";
 import { MarkShape } from "./MarkShape.tsx";
+import { OutsideHead } from "./OutsideHead.tsx";
 import { ReformLine } from "./ReformLine.tsx";
 
 /** Air for the label of the reform, half a shape at either side, and the years below. */
 export const TOP_PX = 15;
 const SIDE_PX = 10;
-const AXIS_PX = 20;
+const AXIS_PX = 18;
 
 /** What is left of a width for the time axis. */
 export const plotWidthOf = (widthPx: number, hasOutside: boolean): number =>
@@ -35,7 +36,7 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineChartPro
       margin={{ top: TOP_PX, right, bottom: 0, left: SIDE_PX }}
       accessibilityLayer={false}
     >
-      <CartesianGrid horizontalPoints={layout.rows.map(({ y }) => TOP_PX + y)} />
+      <CartesianGrid syncWithTicks horizontalPoints={layout.rows.map(({ y }) => TOP_PX + y)} />
       <XAxis
         type="number"
         dataKey="x"
@@ -50,6 +51,7 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineChartPro
       />
       <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
       <ReformLine domain={domain} />
+      {hasOutside && <OutsideHead />}
       <Scatter data={layout.bars} shape={drawMark} isAnimationActive={false} legendType="none" />
       <Scatter data={layout.points} shape={drawMark} isAnimationActive={false} legendType="none" />
     </ScatterChart>

@@ -34,7 +34,7 @@ export function domainOf(lanes: readonly Lane[], { from, to }: DateFilter): Doma
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
 /** A year's four digits and the air around them. */
-const TICK_PX = 46;
+const TICK_PX = 40;
 
 /** The first days of round years, as close together as their labels can stand. */
 export function yearTicks({ start, end }: Domain, widthPx: number): readonly number[] {

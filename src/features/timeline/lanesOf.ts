@@ -43,14 +43,15 @@ export function lanesOf(
 ): readonly Lane[] {
   const pins = new Set(index.catalogue.articles.map((article) => pinProvinceOf(index, boundaries, article)));
   const hasPin = ({ province }: TimelineLane) => pins.has(province.id);
+  const all = timelineLanes(index, boundaries, filter);
   const groups = new Map<string, TimelineLane[]>();
-  for (const lane of timelineLanes(index, boundaries, filter)) {
+  for (const lane of all) {
     const signature = signatureOf(lane);
     groups.set(signature, [...(groups.get(signature) ?? []), lane]);
   }
-  const lanes = [...groups.values()].flatMap((group) => {
-    const named = group.find(hasPin) ?? group[0];
-    if (!named) return [];
+  const lanes = all.flatMap((named) => {
+    const group = groups.get(signatureOf(named)) ?? [];
+    if (named !== (group.find(hasPin) ?? group[0])) return [];
     const others = group.filter((lane) => lane !== named).map(({ province }) => province);
     const marks = eventsOf(named).flatMap((event) => markOf(index, named.province.id, event) ?? []);
     return [{ pinned: hasPin(named), lane: { province: named.province, others, marks: marks.sort(byTime) } }];

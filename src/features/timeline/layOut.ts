@@ -30,9 +30,9 @@ export interface Layout {
   readonly height: number;
 }
 
-const ROW_PX = 22;
+const ROW_PX = 21;
 const POINT_PX = 12;
-const POINT_STEP_PX = 9;
+const POINT_STEP_PX = 8;
 const BAR_STEP_PX = 7;
 /** Undated events stand this far behind the last year. */
 export const OUTSIDE_PX = 22;

@@ -12,6 +12,10 @@ export interface TableRow {
   readonly provinces: readonly Province[];
 }
 
+/** "Until 2030" reads as 2030, though its bar begins where it can. */
+const asRead = (mark: Mark): Mark =>
+  mark.openStart && mark.time ? { ...mark, time: { ...mark.time, start: mark.time.end - 1 } } : mark;
+
 /** What the lanes show as rows, each event once: by date, those of unknown date last. */
 export function rowsOf(
   index: CatalogueIndex,
@@ -27,7 +31,7 @@ export function rowsOf(
     }
   }
   return [...found.values()]
-    .sort((a, b) => Number(b.mark.dated) - Number(a.mark.dated) || byTime(a.mark, b.mark))
+    .sort((a, b) => Number(b.mark.dated) - Number(a.mark.dated) || byTime(asRead(a.mark), asRead(b.mark)))
     .map(({ mark: { event, article }, provinces }) => {
       const pin = pinProvinceOf(index, boundaries, article);
       const isPin = ({ id }: Province) => Number(id === pin);
