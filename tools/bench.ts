@@ -6,7 +6,7 @@ import { buildBare } from "./bench/buildBare.ts";
 import { ensureBuilt } from "./bench/ensureBuilt.ts";
 import { FAST, type Load, measureLoad, SLOW } from "./bench/measureLoad.ts";
 import { measureSelection } from "./bench/measureSelection.ts";
-import { type Comparison, compare, median, table } from "./bench/report.ts";
+import { BARS, type Comparison, compare, median, table } from "./bench/report.ts";
 import { scriptBytes } from "./bench/scriptBytes.ts";
 import { findBrowser } from "./findBrowser.ts";
 import { startServer } from "./startServer.ts";
@@ -40,7 +40,7 @@ try {
       atlas.push(await measureLoad(browser, atlasUrl, conditions));
       bare.push(await measureLoad(browser, bareUrl, conditions));
     }
-    comparisons.push({ conditions: conditions.name, atlas, bare });
+    comparisons.push({ conditions: conditions.name, bars: conditions.bars, atlas, bare });
   }
   const rows = comparisons.flatMap(compare);
   // The load that asked for most: what is fetched in time varies with the machine's mood.
@@ -51,11 +51,13 @@ try {
 
   console.log(`Medians of ${runs} cold loads each, in turn, in Chromium ${browser.version()} (${source})\n`);
   console.log(table(rows));
-  console.log(`\nJavaScript asked for before map-readable: ${kB(scripts.gzip)} gzip`);
+  console.log(
+    `\nJavaScript asked for before map-readable: ${kB(scripts.gzip)} gzip (bar ≤ ${kB(BARS.scriptBytes)})`,
+  );
   for (const file of scripts.files) console.log(`  ${kB(file.gzip)}  ${file.name}`);
   console.log(
     selectionMs.length > 0
-      ? `Selection to painted panel: ${median(selectionMs).toFixed(0)} ms (${selectionMs.length} clicks)`
+      ? `Selection to painted panel: ${median(selectionMs).toFixed(0)} ms (bar ≤ ${BARS.selectionMs} ms, ${selectionMs.length} clicks)`
       : "Selection to painted panel: nothing to click on",
   );
   const report = path.join(repository, "test-results/bench.json");

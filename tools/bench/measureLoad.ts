@@ -6,13 +6,21 @@ export interface Conditions {
   cpuSlowdown: number;
   /** Null is as fast as this machine serves itself. */
   network: { downBitsPerS: number; upBitsPerS: number; roundTripMs: number } | null;
+  /** The highest ratios to the bare map that the design allows here. */
+  bars: { "map-readable"?: number; "map-ready"?: number };
 }
 
-export const FAST: Conditions = { name: "this machine", cpuSlowdown: 1, network: null };
+export const FAST: Conditions = {
+  name: "this machine",
+  cpuSlowdown: 1,
+  network: null,
+  bars: { "map-readable": 0.5, "map-ready": 1.3 },
+};
 export const SLOW: Conditions = {
   name: "Slow 4G, 4× slower processor",
   cpuSlowdown: 4,
   network: { downBitsPerS: 1_600_000, upBitsPerS: 750_000, roundTripMs: 150 },
+  bars: { "map-readable": 0.4 },
 };
 
 export interface Load {
