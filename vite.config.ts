@@ -2,10 +2,11 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { dataset } from "./tools/viteDataset.ts";
+import { poster } from "./tools/vitePoster.ts";
 
 export default defineConfig({
   // Relative addresses: the same build works at the root of a host and under any sub-path.
   base: "./",
-  plugins: [dataset("data/dataset", "public/geo"), react(), tailwindcss()],
+  plugins: [dataset("data/dataset", "public/geo"), react(), tailwindcss(), poster()],
   build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
 });

@@ -10,7 +10,7 @@ export function MapTable({ model, onSelect }: { model: MapModel; onSelect: (id: 
   );
   const says = (region: Region) =>
     region.coverage === "value"
-      ? model.legend.classes[region.step ?? 0]?.label
+      ? model.legend.classes.find(({ step }) => step === region.step)?.label
       : region.coverage === "no-data"
         ? model.legend.noData
         : model.legend.notCovered;

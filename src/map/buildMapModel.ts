@@ -13,6 +13,7 @@ import { measureByProvince } from "#selectors/measureByProvince.ts";
 import { boundsOf } from "./camera.ts";
 import { coverageOf } from "./coverage.ts";
 import { formatValue } from "./formatValue.ts";
+import { rampSteps } from "./rampSteps.ts";
 import type { Bounds } from "./mercator.ts";
 import type { Legend, MapModel, Pin, Region } from "./model.ts";
 
@@ -36,8 +37,7 @@ export function buildMapModel(input: MapInput): MapModel {
   const measures = measureByProvince(index, boundaries, color, filter);
   const breaks = classBreaks([...measures.values()].map(({ value }) => value), measureKind(color));
   const regions = regionsOf(input, measures, breaks);
-  const focused = regions.filter(({ selected }) => selected);
-  const concerned = regions.filter((region) => region.concerned);
+  const focused = regions.filter(({ selected, concerned }) => selected || concerned);
   const dated = datedWords(input);
   return {
     boundaries,
@@ -48,7 +48,7 @@ export function buildMapModel(input: MapInput): MapModel {
     legend: legendOf(input, breaks),
     description: describe(input, regions, dated),
     attribution: t("map.attribution"),
-    focus: boundsOf((focused.length > 0 ? focused : concerned).map(({ unit }) => unit.geometry)),
+    focus: boundsOf(focused.map(({ unit }) => unit.geometry)),
     home: homeOf(units, pinProvinces(input)),
   };
 }
@@ -97,7 +97,7 @@ function regionsOf(input: MapInput, measures: Measures, breaks: ClassBreaks): Re
       coverage: value === null ? coverageOf(unit) : "value",
       value,
       n,
-      step: classOf(breaks, value),
+      step: rampSteps(breaks)[classOf(breaks, value) ?? -1] ?? null,
       printed: value === null ? null : formatValue(value, measureKind(color), lang),
       selected: unit.id === province,
       concerned: concerned.has(unit.id),
@@ -139,8 +139,8 @@ function legendOf(input: MapInput, breaks: ClassBreaks): Legend {
       articles: kept.length,
       sentences: kept.reduce((sum, { sentences }) => sum + sentences, 0),
     }),
-    classes: breaks.classes.map(({ min, max }, step) => ({
-      step,
+    classes: breaks.classes.map(({ min, max }, position) => ({
+      step: rampSteps(breaks)[position] ?? 0,
       label:
         min === max
           ? formatValue(min, breaks.kind, lang)

@@ -2,7 +2,7 @@ import type { ArticleId } from "#dataset/schema.ts";
 import { type MapCamera, type Size, toScreen } from "./camera.ts";
 import { BADGE, badgeRadius } from "./badge.ts";
 import type { MapModel, Pin, Region } from "./model.ts";
-import { LABEL_PX, placeLabels } from "./placeLabels.ts";
+import { LABEL_PX, type PlacedLabel, placeLabels } from "./placeLabels.ts";
 
 /** Names, printed values and pins: one drawing over whichever renderer shows, so that nothing jumps when they change. */
 export interface Overlay {
@@ -29,7 +29,7 @@ export function createOverlay(container: HTMLElement, onPin: (articles: readonly
 
   let model: MapModel | null = null;
   let last: { camera: MapCamera; size: Size } | null = null;
-  const labelOf = new Map<Region, Element>();
+  let shown: (PlacedLabel & { mark: Element })[] = [];
   const pinOf = new Map<Pin, Element>();
   let placedAt = "";
 
@@ -42,19 +42,18 @@ export function createOverlay(container: HTMLElement, onPin: (articles: readonly
     const key = `${camera.zoom.toFixed(2)} ${size.width} ${size.height}`;
     if (key !== placedAt) {
       placedAt = key;
-      const everywhere = { width: size.width * 3, height: size.height * 3 };
-      const shown = new Map(placeLabels(model.regions, camera, everywhere).map((label) => [label.region, label]));
+      const placed = placeLabels(model.regions, model.pins, camera, size);
       const highest = Math.max(0, ...model.regions.map(({ value }) => value ?? 0));
-      labelOf.clear();
-      labels.replaceChildren(
-        ...[...shown.values()].reverse().map(({ region, size: labelSize }) => {
-          const label = labelElement(region, labelSize, model?.legend.kind ?? "count", highest);
-          labelOf.set(region, label);
-          return label;
-        }),
-      );
+      shown = placed.map((label) => ({
+        ...label,
+        mark: labelElement(label.region, label.size, model?.legend.kind ?? "count", highest),
+      }));
+      labels.replaceChildren(...shown.map(({ mark }) => mark).reverse());
     }
-    for (const [region, label] of labelOf) moveTo(label, toScreen(region.labelAt, camera, size));
+    for (const { region, dx, dy, mark } of shown) {
+      const { x, y } = toScreen(region.labelAt, camera, size);
+      moveTo(mark, { x: x + dx, y: y + dy });
+    }
     for (const [pin, mark] of pinOf) moveTo(mark, toScreen(pin.at, camera, size));
   };
 

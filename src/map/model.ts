@@ -17,7 +17,7 @@ export interface Region {
   value: number | null;
   /** What stands behind the value: articles for counts, sentences for shares. */
   n: number;
-  /** The class of the legend, from 0; null without data. */
+  /** The step of the colour ramp, 0 (for the value 0) to 5; null without data. */
   step: number | null;
   /** The value as printed on the province; null where nothing is. */
   printed: string | null;
@@ -28,7 +28,7 @@ export interface Region {
   says: string;
 }
 
-/** One class of the legend: a closed interval. */
+/** One class of the legend: a closed interval, and its step of the colour ramp. */
 export interface LegendClass {
   step: number;
   label: string;

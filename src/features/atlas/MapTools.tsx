@@ -2,7 +2,6 @@ import { Languages, Moon, Sun } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import type { BoundariesId } from "#dataset/schema.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
-import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import type { Color } from "#state/view.ts";
 
@@ -27,10 +26,9 @@ export function MapTools() {
             aria-pressed={set.id === boundaries}
             onClick={() => change({ boundaries: set.id as BoundariesId })}
           >
-            {t("map.dated", {
-              from: position === 0 ? "none" : formatEdtf(set.validFrom.slice(0, 7), lang),
-              to: set.validTo ? formatEdtf(set.validTo.slice(0, 7), lang) : "none",
-            })}
+            {position === 0 && set.validTo
+              ? t("tools.until", { date: monthOf(set.validTo, lang) })
+              : t("tools.from", { date: monthOf(set.validFrom, lang) })}
           </button>
         ))}
       </fieldset>
@@ -80,6 +78,12 @@ export function MapTools() {
     </>
   );
 }
+
+/** "Jun 2025": short enough for a button. */
+const monthOf = (date: string, lang: "en" | "vi"): string =>
+  new Intl.DateTimeFormat(lang, { month: lang === "en" ? "short" : "numeric", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 
 const darkQuery = () => window.matchMedia("(prefers-color-scheme: dark)");
 

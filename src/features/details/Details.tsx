@@ -69,7 +69,7 @@ export function Details() {
         selected={view.panel ?? subject.first}
         onSelect={(panel) => store.getState().change({ panel: panel === subject.first ? null : panel })}
         tabs={[
-          { key: "themes", label: t("tab.themes"), panel: <ThemesTab subject={subject} before={factsAbove("themes", subject)} /> },
+          { key: "themes", label: t("tab.themes"), panel: <ThemesTab subject={subject} facts={factsOf("themes", subject)} /> },
           {
             key: "documents",
             label: t("tab.documents"),
@@ -81,7 +81,7 @@ export function Details() {
             key: "articles",
             label: t("tab.articles"),
             count: subject.articles.length,
-            panel: <ArticlesTab subject={subject} before={factsAbove("articles", subject)} />,
+            panel: <ArticlesTab subject={subject} before={factsOf("articles", subject)} />,
           },
         ]}
       />
@@ -92,8 +92,8 @@ export function Details() {
 const titleClass = ({ name }: Subject) =>
   `${name.length > 34 ? "text-[17px]" : "text-[25px]"} leading-tight font-bold tracking-tight text-balance`;
 
-/** What is known of the subject itself, at the head of the tab that opens first. */
-function factsAbove(panel: Panel, { selection, first }: Subject) {
+/** What is known of the subject itself, in the tab that opens first. */
+function factsOf(panel: Panel, { selection, first }: Subject) {
   if (panel !== first) return null;
   switch (selection.kind) {
     case "province":

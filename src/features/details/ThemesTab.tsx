@@ -7,7 +7,7 @@ import { ThemeByArticle } from "./ThemeByArticle.tsx";
 import { ThemeRow } from "./ThemeRow.tsx";
 
 /** Share bars against the corpus average by family; each opens to where its sentences stand. */
-export function ThemesTab({ subject, before }: { subject: Subject; before: ReactNode }) {
+export function ThemesTab({ subject, facts }: { subject: Subject; facts: ReactNode }) {
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
@@ -20,7 +20,7 @@ export function ThemesTab({ subject, before }: { subject: Subject; before: React
   if (selection.kind === "theme") {
     return (
       <div className="px-5 py-4">
-        {before}
+        {facts}
         <ThemeByArticle id={selection.id} articles={articles} />
       </div>
     );
@@ -29,7 +29,7 @@ export function ThemesTab({ subject, before }: { subject: Subject; before: React
   const isCorpus = selection.kind === "corpus";
   return (
     <div className="px-5 py-4">
-      {before}
+      {articles.length === 0 && facts}
       {articles.length > 0 && (
         <>
           <p className="mb-1 flex justify-between text-[12px] text-muted">
@@ -73,7 +73,8 @@ export function ThemesTab({ subject, before }: { subject: Subject; before: React
               )}
             </section>
           ))}
-          <p className="text-[12px] leading-snug text-muted">{t("themes.small", { total: shares.n })}</p>
+          <p className="mb-4 text-[12px] leading-snug text-muted">{t("themes.small", { total: shares.n })}</p>
+          {facts && <div className="border-t border-line pt-4">{facts}</div>}
         </>
       )}
     </div>

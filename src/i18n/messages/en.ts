@@ -41,6 +41,8 @@ export const en = {
   },
   tools: {
     boundaries: "Boundaries",
+    until: "to {date}",
+    from: "from {date}",
     colour: "Colour",
     colourBy: "Colour the provinces by",
     articles: "Number of articles",

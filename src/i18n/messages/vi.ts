@@ -43,6 +43,8 @@ export const vi: Messages = {
   },
   tools: {
     boundaries: "Địa giới",
+    until: "đến {date}",
+    from: "từ {date}",
     colour: "Tô màu",
     colourBy: "Tô màu các tỉnh theo",
     articles: "Số bài viết",
