@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildDataset } from "#pipeline/buildDataset.ts";
 import { datasetFiles } from "#pipeline/datasetFiles.ts";
 import { SourceError } from "#pipeline/problem.ts";
-import { both, document } from "../builders.ts";
+import { both, document, place } from "../builders.ts";
 import { type articleDraft, phrase, sources } from "./sample.ts";
 
 type Draft = ReturnType<typeof articleDraft>;
@@ -257,8 +257,17 @@ describe("a build", () => {
     }
   });
 
+  test("refuses a source for what is wrong in itself, and for what is wrong with what articles share", () => {
+    const article = sources({ published: { ...articleDraft().published, edtf: "soon" } });
+    expect(() => buildDataset(article, { includePending: false })).toThrow('"soon" is not a date');
+    const shared = sources({}, { documents: [document(), document()] });
+    expect(() => buildDataset(shared, { includePending: false })).toThrow("is listed more than once");
+  });
+
   test("gives the same bytes whatever the order of its sources", () => {
-    const { reference, articles } = sources();
+    const documents = [document(), document({ id: "decree-21" })];
+    const places = [place(), place({ id: "a-hill" })];
+    const { reference, articles } = sources({}, { documents, places });
     const [one] = articles;
     if (!one) throw new Error("one article");
     const two = { ...one, id: "a-second-2024" as typeof one.id };
@@ -270,6 +279,8 @@ describe("a build", () => {
       ...reference,
       provinces: [...reference.provinces].reverse(),
       boundaries: [...reference.boundaries].reverse(),
+      documents: [...documents].reverse(),
+      places: [...places].reverse(),
     };
     expect(files([one, two], reference)).toBe(files([two, one], turned));
   });

@@ -101,6 +101,13 @@ describe("an article that names what is not there is refused:", () => {
     expect(articles.flatMap((article) => resolveReferences(article, reference)).join("\n")).toContain(says);
   });
 
+  test("a pin that has no position", () => {
+    const { articles, reference } = sources({}, { places: [place({ position: null })] });
+    expect(articles.flatMap((article) => resolveReferences(article, reference))).toEqual([
+      'the pin "bac-ninh-city" has no position.',
+    ]);
+  });
+
   test("a sound article names nothing that is not there", () => {
     const { articles, reference } = sources();
     expect(articles.flatMap((article) => resolveReferences(article, reference))).toEqual([]);
