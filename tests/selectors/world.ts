@@ -100,6 +100,13 @@ export const documents = () => [
     aliases: [],
   }),
   build.document({
+    id: "plan-of-ha-nam",
+    type: "plan",
+    number: null,
+    title: { en: "Ha Nam to 2030", vi: "Hà Nam đến năm 2030" },
+    aliases: [],
+  }),
+  build.document({
     id: "decree-164-2018-nd-cp",
     type: "decree",
     number: { vi: "164/2018/NĐ-CP", ascii: "164/2018/ND-CP" },
@@ -211,7 +218,7 @@ export const articles = () => [
     sentences: 20,
     themes: [{ theme: "training", sentences: 5 }],
     documents: ["resolution-28-nq-tw-2008"],
-    places: [],
+    places: ["lessonia"],
   }),
 ];
 

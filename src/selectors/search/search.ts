@@ -1,4 +1,5 @@
 import type { SearchResult } from "minisearch";
+import type { BoundariesId } from "#dataset/schema.ts";
 import type { IndexedEntry, SearchIndex } from "./buildSearch.ts";
 import { fold } from "./fold.ts";
 import { type MarkedPiece, markMatches } from "./markMatches.ts";
@@ -19,13 +20,13 @@ export type SearchHit = SearchTarget & {
   /** A province's region, a place's kind, a document's title, a theme's family, an article's outlet. */
   readonly detail: MarkedText | null;
   readonly note: SearchNote | null;
-  /** Articles about it, citing it, coded with it or naming it. */
+  /** Articles about it, citing it, coded with it, naming it or pinned on it. */
   readonly articles: number;
 };
 
 const KIND_ORDER: readonly SearchTarget["kind"][] = ["province", "place", "document", "theme", "article"];
 /** How well a query names an entry, best first. */
-const RANK = { named: 0, numbered: 1, begun: 2, within: 3, found: 4 } as const;
+const RANK = { named: 0, meant: 1, begun: 2, within: 3, found: 4 } as const;
 
 /** "No." and "số" before a number say nothing. */
 const withoutNumberSigns = (terms: readonly string[]): readonly string[] =>
@@ -35,7 +36,8 @@ function rankOf(entry: IndexedEntry, terms: readonly string[]): number {
   const phrase = terms.join(" ");
   const joined = terms.join("");
   if (entry.joinedNames.includes(joined)) return RANK.named;
-  if (entry.leadingNumber !== null && terms.includes(entry.leadingNumber)) return RANK.numbered;
+  if (entry.leadingNumber !== null && terms.includes(entry.leadingNumber)) return RANK.meant;
+  if (entry.relatedPhrases.includes(phrase)) return RANK.meant;
   if (entry.joinedNames.some((name) => name.startsWith(joined))) return RANK.begun;
   const isWithin = (name: string) => ` ${name}`.includes(` ${phrase}`);
   return entry.namePhrases.some(isWithin) || entry.relatedPhrases.some(isWithin) ? RANK.within : RANK.found;
@@ -64,11 +66,19 @@ function lookUp({ mini }: SearchIndex, terms: readonly string[]): SearchResult[]
 /**
  * What a query finds, best first, at most `limit` hits; an empty query finds nothing.
  *
- * What is called as the query says comes before a document whose number it gives, then what begins so, then what
- * contains it or is related to what does. Within these, provinces come first and what more articles are about
- * before what fewer are; what merely contains the words goes by MiniSearch's score (BM25+).
+ * What is called as the query says comes first; then the documents whose number it gives, and the successor or the
+ * parts of the province it names; then what begins so, then what contains it. Within these, provinces come first
+ * (units of `boundaries`, the set on the map, before others), and what more articles are about before what fewer
+ * are; what merely contains the words goes by MiniSearch's score (BM25+).
  */
-export function search(index: SearchIndex, query: string, limit = 20): readonly SearchHit[] {
+export function search(
+  index: SearchIndex,
+  query: string,
+  limit = 20,
+  boundaries: BoundariesId | null = null,
+): readonly SearchHit[] {
+  const isElsewhere = ({ target }: IndexedEntry): number =>
+    boundaries !== null && target.kind === "province" && !target.boundaries.includes(boundaries) ? 1 : 0;
   const terms = withoutNumberSigns(termsOf(fold(query).text));
   if (terms.length === 0) return [];
   const ranked = lookUp(index, terms).flatMap((result) => {
@@ -78,10 +88,13 @@ export function search(index: SearchIndex, query: string, limit = 20): readonly 
   ranked.sort((a, b) => {
     if (a.rank !== b.rank) return a.rank - b.rank;
     const byKind = KIND_ORDER.indexOf(a.entry.target.kind) - KIND_ORDER.indexOf(b.entry.target.kind);
+    const bySet = isElsewhere(a.entry) - isElsewhere(b.entry);
     const byArticles = b.entry.articles - a.entry.articles;
     const byScore = b.result.score - a.result.score;
     const byKey = a.entry.key < b.entry.key ? -1 : 1;
-    return a.rank === RANK.found ? byScore || byKind || byKey : byKind || byArticles || byScore || byKey;
+    return a.rank === RANK.found
+      ? byScore || byKind || byKey
+      : byKind || bySet || byArticles || byScore || byKey;
   });
   const text = terms.join(" ");
   return ranked.slice(0, limit).map(({ entry, result }) => {

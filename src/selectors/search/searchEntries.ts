@@ -61,7 +61,7 @@ export interface SearchEntry {
   readonly title: Bilingual;
   readonly detail: Bilingual | null;
   readonly note: SearchNote | null;
-  /** Articles about it, citing it, coded with it or naming it. */
+  /** Articles about it, citing it, coded with it, naming it or pinned on it. */
   readonly articles: number;
   readonly number: string | null;
   /** What it is called: a query that is one of these means it. */
@@ -191,7 +191,8 @@ function articleEntry(index: CatalogueIndex, article: Article): SearchEntry {
     ...Object.entries(provincesIn),
   ];
   const units = bySet.flatMap(([set, ids]) => ids.map((unit) => index.unit(set as BoundariesId, unit)));
-  const places = [pin, ...article.places].map((place) => index.places.get(place));
+  // Of places only the pin: an article that names Hà Nội and Việt Nam is not about Hà Nam.
+  const pinned = index.places.get(pin);
   return {
     key: `article:${id}`,
     target: { kind: "article", id },
@@ -205,7 +206,7 @@ function articleEntry(index: CatalogueIndex, article: Article): SearchEntry {
     words: [
       ...namesOf(outlet),
       ...authors.flatMap(({ name }) => namesOf(name)),
-      ...[...units, ...places].flatMap((named) => (named ? namesOf(named.name) : [])),
+      ...[...units, pinned].flatMap((named) => (named ? namesOf(named.name) : [])),
       article.published.edtf?.slice(0, 4) ?? "",
     ],
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { indexCatalogue } from "#selectors/indexCatalogue.ts";
 import { buildSearch } from "#selectors/search/buildSearch.ts";
 import { search } from "#selectors/search/search.ts";
-import { world } from "../world.ts";
+import { NEW, OLD, world } from "../world.ts";
 
 const index = buildSearch(indexCatalogue(world()));
 const keys = (query: string, limit?: number) => search(index, query, limit).map(({ key }) => key);
@@ -62,7 +62,7 @@ describe("search", () => {
   );
 
   test("takes the last word for one that may be unfinished", () => {
-    expect(keys("ministries defen")).toEqual(["document:decree-168-2018-nd-cp"]);
+    expect(keys("defence minis")).toEqual(["document:decree-168-2018-nd-cp"]);
   });
 
   test("knows the types of documents in both languages, and their years", () => {
@@ -80,6 +80,21 @@ describe("search", () => {
     expect(keys("ninh binh").slice(0, 3)).toEqual(
       expect.arrayContaining(["province:ninh-binh@2025", "province:ninh-binh@2008", "province:ha-nam@2008"]),
     );
+  });
+
+  test("puts the units of the set on the map before those of others", () => {
+    const first = (boundaries: typeof OLD) => search(index, "ninh binh", 20, boundaries)[0]?.key;
+    expect([first(OLD), first(NEW)]).toEqual(["province:ninh-binh@2008", "province:ninh-binh@2025"]);
+  });
+
+  test("puts a province's successor before what merely begins with its name", () => {
+    const [, second, third] = keys("ha nam");
+    expect([second, third]).toEqual(["province:ninh-binh@2025", "document:plan-of-ha-nam"]);
+  });
+
+  test("does not find an article by places that it merely names", () => {
+    expect(keys("lessonia")[0]).toBe("place:lessonia");
+    expect(keys("lessonia")).not.toContain("article:region-undated");
   });
 
   test("tells of an old province which one it is part of, and since when", () => {
