@@ -3,7 +3,7 @@ import { buildDataset } from "#pipeline/buildDataset.ts";
 import { datasetFiles } from "#pipeline/datasetFiles.ts";
 import { SourceError } from "#pipeline/problem.ts";
 import { both, document, place } from "../builders.ts";
-import { type articleDraft, phrase, sources } from "./sample.ts";
+import { articleDraft, phrase, sources } from "./sample.ts";
 
 type Draft = ReturnType<typeof articleDraft>;
 type Citation = NonNullable<Draft["citations"]>[number];
