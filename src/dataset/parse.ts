@@ -1,3 +1,4 @@
+import { en } from "zod/locales";
 import * as z from "zod/mini";
 import {
   type ArticleEvidence,
@@ -6,6 +7,9 @@ import {
   catalogue,
   SCHEMA_VERSION,
 } from "./schema.ts";
+
+// zod/mini says "Invalid input" for everything unless it is given words.
+z.config(en());
 
 /** The dataset was written for another version of the schema than this reader's. */
 export class SchemaVersionError extends Error {

@@ -5,7 +5,7 @@ export function MapLegend({ legend }: { legend: Legend }) {
   return (
     <div className="map-legend">
       <p className="font-semibold">{legend.title}</p>
-      <ul className="mt-1.5 flex">
+      <ul className="mt-1.5 flex gap-px">
         {legend.classes.map(({ step, label }) => (
           <li key={step} className="min-w-9 flex-1 text-center">
             <span className={`swatch step-${step}`} aria-hidden="true" />

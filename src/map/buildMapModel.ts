@@ -12,7 +12,7 @@ import { type ColorBy, type Measures, measureKind } from "#selectors/measure.ts"
 import { measureByProvince } from "#selectors/measureByProvince.ts";
 import { boundsOf } from "./camera.ts";
 import { coverageOf } from "./coverage.ts";
-import { formatValue } from "./formatValue.ts";
+import { formatInterval, formatValue } from "./formatValue.ts";
 import { rampSteps } from "./rampSteps.ts";
 import type { Bounds } from "./mercator.ts";
 import type { Legend, MapModel, Pin, Region } from "./model.ts";
@@ -141,10 +141,7 @@ function legendOf(input: MapInput, breaks: ClassBreaks): Legend {
     }),
     classes: breaks.classes.map(({ min, max }, position) => ({
       step: rampSteps(breaks)[position] ?? 0,
-      label:
-        min === max
-          ? formatValue(min, breaks.kind, lang)
-          : `${formatValue(min, breaks.kind, lang)}–${formatValue(max, breaks.kind, lang)}`,
+      label: formatInterval(min, max, breaks.kind, lang),
     })),
     noData: t("map.noData"),
     notCovered: t("map.notCovered"),

@@ -25,17 +25,26 @@ export const MAX_ZOOM = 11;
 /** Never closer than this of its own accord: a province without its neighbours says nothing about where it is. */
 const FIT_MAX_ZOOM = 8.8;
 
+/** Air around what is shown, and room under it for the line that says whose boundaries these are. */
+function withMargin({ top, right, bottom, left }: Insets, size: Size): Insets {
+  const narrow = size.width < 900;
+  const air = narrow ? 10 : 22;
+  // On a narrow screen the legend lies under the map as well, across its width.
+  return { top: top + air, right: right + air, bottom: bottom + air + (narrow ? 50 : 14), left: left + air };
+}
+
 /** The camera that shows bounds as large as the part of the map that no panel covers allows. */
 export function cameraFor(bounds: Bounds, size: Size, insets: Insets, maxZoom = FIT_MAX_ZOOM): MapCamera {
-  const width = Math.max(40, size.width - insets.left - insets.right);
-  const height = Math.max(40, size.height - insets.top - insets.bottom);
+  const free = withMargin(insets, size);
+  const width = Math.max(40, size.width - free.left - free.right);
+  const height = Math.max(40, size.height - free.top - free.bottom);
   const northWest = project([bounds[0], bounds[3]], 0);
   const southEast = project([bounds[2], bounds[1]], 0);
   const scale = Math.min(width / (southEast.x - northWest.x), height / (southEast.y - northWest.y));
   const zoom = Math.min(maxZoom, Math.max(MIN_ZOOM, Math.log2(scale)));
   const k = 2 ** zoom;
   const middle = { x: ((northWest.x + southEast.x) / 2) * k, y: ((northWest.y + southEast.y) / 2) * k };
-  const offset = { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
+  const offset = { x: (free.left - free.right) / 2, y: (free.top - free.bottom) / 2 };
   const [lng, lat] = unproject({ x: middle.x - offset.x, y: middle.y - offset.y }, zoom);
   return { zoom, lat, lng };
 }

@@ -4,3 +4,10 @@ export function formatValue(value: number, kind: "count" | "share", lang: "en" |
   if (value > 0 && value < 0.005) return "<1%";
   return new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 0 }).format(value);
 }
+
+/** A closed interval of a legend: "3", "5–7", "3–4%". */
+export function formatInterval(min: number, max: number, kind: "count" | "share", lang: "en" | "vi"): string {
+  if (min === max) return formatValue(min, kind, lang);
+  const from = kind === "share" ? formatValue(min, kind, lang).replace(/\s?%/, "") : formatValue(min, kind, lang);
+  return `${from}–${formatValue(max, kind, lang)}`;
+}

@@ -4,7 +4,6 @@ import { useLang, useT } from "#i18n/I18n.tsx";
 import { SelectLink } from "./facts/SelectLink.tsx";
 import type { CitationIn } from "./DocumentsTab.tsx";
 import { LocatorLine } from "./LocatorLine.tsx";
-import { titleOf } from "./subjectOf.ts";
 import type { Evidences } from "./useEvidence.ts";
 
 interface CitedDocumentCardProps {
@@ -49,7 +48,7 @@ export function CitedDocumentCard({ document, citations, evidences, others, curr
       <ul className="mt-1.5 grid gap-1">
         {citations.map(({ article, citation }) => (
           <li key={`${article.id} ${citation.id}`}>
-            {showTitles && <p className="text-[12px] text-muted">{titleOf(article, lang)}</p>}
+            {showTitles && <p className="text-[12px] font-semibold text-muted">{article.scopeName[lang]}</p>}
             <LocatorLine article={article} evidence={evidences.of.get(article.id)} locator={citation.locator} />
             {citation.resolution.kind === "resolved" && citation.resolution.certainty === "probable" && (
               <p className="text-[12px] text-muted">

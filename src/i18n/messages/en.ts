@@ -154,7 +154,7 @@ export const en = {
     issued: "Issued",
     effective: "In force from",
     status: "Status",
-    title: "Title",
+    otherTitle: "In Vietnamese",
     confidence: "Confidence",
     spellings: "Also cited as",
     citedBy: "Cited by",

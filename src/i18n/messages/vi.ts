@@ -156,7 +156,7 @@ export const vi: Messages = {
     issued: "Ngày ban hành",
     effective: "Hiệu lực từ",
     status: "Tình trạng",
-    title: "Trích yếu",
+    otherTitle: "Tiếng Anh",
     confidence: "Độ tin cậy",
     spellings: "Cách gọi khác",
     citedBy: "Được trích dẫn trong",

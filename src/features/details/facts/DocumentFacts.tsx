@@ -20,7 +20,7 @@ export function DocumentFacts({ id }: { id: DocumentId }) {
         <Fact name={t("documents.issuer")}>{(lang === "vi" && document.issuer.vi) || document.issuer.en}</Fact>
         <Fact name={t("documents.issued")}>{document.issued ? formatEdtf(document.issued, lang) : t("articles.how.unknown")}</Fact>
         <Fact name={t("documents.effective")}>{document.effective && formatEdtf(document.effective, lang)}</Fact>
-        <Fact name={t("documents.title")}>{lang === "en" ? document.title.vi : document.title.en}</Fact>
+        <Fact name={t("documents.otherTitle")}>{lang === "en" ? document.title.vi : document.title.en}</Fact>
         <Fact name={t("documents.status")}>{document.status?.[lang]}</Fact>
         <Fact name={t("documents.spellings")}>{document.aliases.join(" · ")}</Fact>
         <DocumentLinks name={t("documents.sameNumber")} ids={document.sameNumberAs} />
