@@ -56,8 +56,6 @@ export function MarkShape({ placed, cy }: { placed: PlacedMark; cy: number }) {
         <PointShape
           event={mark.event}
           dated={mark.dated}
-          left={outside ? null : px(placed.from)}
-          right={outside ? null : px(placed.to)}
           cx={outside ? plot.x + plot.width + OUTSIDE_PX : px(placed.x)}
           cy={cy}
         />

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { CartesianGrid, Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
+import { BandShape } from "./BandShape.tsx";
 import { type Domain, yearOf, yearTicks } from "./domainOf.ts";
 import { type Layout, OUTSIDE_PX, type PlacedMark } from "./layOut.ts";
 import { MarkShape } from "./MarkShape.tsx";
@@ -7,9 +8,9 @@ import { OutsideHead } from "./OutsideHead.tsx";
 import { ReformLine } from "./ReformLine.tsx";
 
 /** Air for the label of the reform, half a shape at either side, and the years below. */
-export const TOP_PX = 15;
-const SIDE_PX = 10;
-const AXIS_PX = 18;
+export const TOP_PX = 14;
+const SIDE_PX = 15;
+const AXIS_PX = 17;
 
 /** What is left of a width for the time axis. */
 export const plotWidthOf = (widthPx: number, hasOutside: boolean): number =>
@@ -17,6 +18,9 @@ export const plotWidthOf = (widthPx: number, hasOutside: boolean): number =>
 
 const drawMark = ({ cy, payload }: ScatterShapeProps) =>
   cy === undefined ? null : <MarkShape placed={payload as PlacedMark} cy={cy} />;
+
+const drawBand = ({ cy, payload }: ScatterShapeProps) =>
+  cy === undefined ? null : <BandShape placed={payload as PlacedMark} cy={cy} />;
 
 interface TimelineChartProps {
   layout: Layout;
@@ -47,12 +51,14 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineChartPro
         height={AXIS_PX}
         tickLine={false}
         axisLine={false}
-        tickMargin={4}
+        tickSize={0}
+        tickMargin={5}
       />
       <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
       <ReformLine domain={domain} />
       {hasOutside && <OutsideHead />}
       <Scatter data={layout.bars} shape={drawMark} isAnimationActive={false} legendType="none" />
+      <Scatter data={layout.points} shape={drawBand} isAnimationActive={false} legendType="none" />
       <Scatter data={layout.points} shape={drawMark} isAnimationActive={false} legendType="none" />
     </ScatterChart>
   );

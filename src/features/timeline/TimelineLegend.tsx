@@ -20,7 +20,14 @@ export function TimelineLegend({ unknown }: { unknown: boolean }) {
       {unknown && (
         <li>
           <svg width={22} height={13} aria-hidden="true">
-            <rect className="timeline-around kind-published" x={1} y={2.5} width={20} height={8} rx={4} />
+            <rect
+              className="timeline-band is-around kind-published"
+              x={1}
+              y={2.5}
+              width={20}
+              height={8}
+              rx={4}
+            />
             <KindShape kind="published" cx={11} cy={6.5} hollow />
           </svg>
           {t("timeline.undated").toLocaleLowerCase()}

@@ -35,12 +35,14 @@ export function domainOf(lanes: readonly Lane[], { from, to }: DateFilter): Doma
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
 /** A year's four digits and the air around them. */
 const TICK_PX = 40;
+/** More than this many say no more, however wide the chart. */
+const MOST_TICKS = 16;
 
 /** The first days of round years, as close together as their labels can stand. */
 export function yearTicks({ start, end }: Domain, widthPx: number): readonly number[] {
   const first = yearOf(start);
   const last = yearOf(end - 1);
-  const room = Math.max(1, widthPx / TICK_PX);
+  const room = Math.min(MOST_TICKS, Math.max(1, widthPx / TICK_PX));
   const step = YEAR_STEPS.find((years) => (last - first + 1) / years <= room) ?? 100;
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return years.filter((year) => year % step === 0).map(startOfYear);

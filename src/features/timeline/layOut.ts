@@ -30,7 +30,8 @@ export interface Layout {
   readonly height: number;
 }
 
-const ROW_PX = 21;
+/** The least height of a target, since the lane’s name is one. */
+const ROW_PX = 24;
 const POINT_PX = 12;
 const POINT_STEP_PX = 8;
 const BAR_STEP_PX = 7;
