@@ -17,7 +17,10 @@ interface AppProps {
 /** The atlas with everything it stands on: data, view, language and scheme. */
 export function App({ store, client, storage }: AppProps) {
   const view = useStore(store, (state) => state.view);
-  const lang = useMemo(() => languageOf(view, storage, navigator.languages ?? [navigator.language]), [view, storage]);
+  const lang = useMemo(
+    () => languageOf(view, storage, navigator.languages ?? [navigator.language]),
+    [view, storage],
+  );
   const scheme = schemeOf(view, storage);
 
   useEffect(() => {
@@ -25,8 +28,8 @@ export function App({ store, client, storage }: AppProps) {
     if (view.lang) storage.set("lang", view.lang);
   }, [lang, view.lang, storage]);
   useEffect(() => {
-    if (scheme) document.documentElement.dataset["scheme"] = scheme;
-    else delete document.documentElement.dataset["scheme"];
+    if (scheme) document.documentElement.dataset.scheme = scheme;
+    else delete document.documentElement.dataset.scheme;
     if (view.scheme) storage.set("scheme", view.scheme);
   }, [scheme, view.scheme, storage]);
 

@@ -35,6 +35,7 @@ function kindOf(error: Error): "version" | "shape" | "unreachable" | "stale" | "
   if (error instanceof DatasetShapeError) return "shape";
   if (error instanceof FetchError) return "unreachable";
   // A release has replaced the chunk that this page asks for; browsers word it differently.
-  if (/dynamically imported module|importing a module|module script failed/i.test(error.message)) return "stale";
+  if (/dynamically imported module|importing a module|module script failed/i.test(error.message))
+    return "stale";
   return "part";
 }

@@ -24,7 +24,9 @@ export function LiveRegion() {
       case "article":
         return index.articles.get(selection.id)?.title.text ?? "";
       case "document":
-        return index.documents.get(selection.id)?.number?.vi ?? index.documents.get(selection.id)?.title.en ?? "";
+        return (
+          index.documents.get(selection.id)?.number?.vi ?? index.documents.get(selection.id)?.title.en ?? ""
+        );
       case "theme":
         return index.themes.get(selection.id)?.name[lang] ?? "";
       case "place":
@@ -36,7 +38,10 @@ export function LiveRegion() {
   const articles =
     selection.kind === "corpus"
       ? []
-      : articlesAbout(index, selection.kind === "province" ? { ...selection, boundaries: view.boundaries } : selection);
+      : articlesAbout(
+          index,
+          selection.kind === "province" ? { ...selection, boundaries: view.boundaries } : selection,
+        );
   const message =
     selection.kind === "corpus"
       ? ""

@@ -12,7 +12,9 @@ export function Notices() {
     <div className="page-notices" role="status">
       {notices.map(({ id, dropped }) => (
         <div key={id} className="card flex items-start gap-3 px-4 py-3 text-[13px]">
-          <p className="flex-1">{t("notice.dropped", { key: dropped.key, value: dropped.value.slice(0, 60) })}</p>
+          <p className="flex-1">
+            {t("notice.dropped", { key: dropped.key, value: dropped.value.slice(0, 60) })}
+          </p>
           <IconButton label={t("notice.dismiss")} onClick={() => store.getState().dismiss(id)}>
             <X aria-hidden="true" />
           </IconButton>

@@ -38,9 +38,13 @@ export function Page() {
   const failure = (error: Error, retry: () => void) => <Failure error={error} onRetry={retry} />;
   return (
     <div ref={page} className="page" data-selection={selection} data-part={part} data-sheet={size}>
-      <a className="skip-link" href="#map" onClick={() => document.querySelector<HTMLElement>("[role=listbox]")?.focus()}>
+      <button
+        type="button"
+        className="skip-link"
+        onClick={() => page.current?.querySelector<HTMLElement>(".map-listbox")?.focus()}
+      >
         {t("app.skip")}
-      </a>
+      </button>
       <ErrorBoundary fallback={failure}>
         <Suspense fallback={<p className="sr-only">{t("app.loading")}</p>}>
           <CheckedView />

@@ -2,7 +2,7 @@
 // and sets what an address says of language and scheme so that the drawing wears the right colours.
 const asked = new URLSearchParams(window.location.search);
 const scheme = asked.get("scheme");
-if (scheme === "light" || scheme === "dark") document.documentElement.dataset["scheme"] = scheme;
+if (scheme === "light" || scheme === "dark") document.documentElement.dataset.scheme = scheme;
 const lang = asked.get("lang");
 if (lang === "en" || lang === "vi") document.documentElement.lang = lang;
 

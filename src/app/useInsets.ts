@@ -42,7 +42,8 @@ function insetsOf(root: HTMLElement): Insets {
     const box = panel.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
     // A panel as wide as the page is the sheet, whichever panel it is on a wide screen.
-    const edge = box.width > outer.width * 0.9 && box.top > outer.height * 0.15 ? "bottom" : panel.dataset["covers"];
+    const edge =
+      box.width > outer.width * 0.9 && box.top > outer.height * 0.15 ? "bottom" : panel.dataset.covers;
     if (edge === "left") insets.left = Math.max(insets.left, Math.round(box.right - outer.left));
     if (edge === "right") insets.right = Math.max(insets.right, Math.round(outer.right - box.left));
     if (edge === "top") insets.top = Math.max(insets.top, Math.round(box.bottom - outer.top));

@@ -43,9 +43,12 @@ export type Land = readonly { id: string; geometry: Geometry }[];
 
 /** Reads public/geo/provinces-<boundaries>.geojson; throws where it has another shape. */
 export function parseBoundaryFile(json: unknown): readonly BoundaryUnit[] {
-  return z
-    .parse(file, json)
-    .features.map(({ id, properties: { label, neighbours }, geometry }) => ({ id, label, neighbours, geometry }));
+  return z.parse(file, json).features.map(({ id, properties: { label, neighbours }, geometry }) => ({
+    id,
+    label,
+    neighbours,
+    geometry,
+  }));
 }
 
 /** Reads public/geo/land.geojson; throws where it has another shape. */

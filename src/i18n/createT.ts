@@ -4,6 +4,10 @@ import { messagesOf } from "./messagesOf.ts";
 
 /** A translator outside React, for the map model and for tests. */
 export function createT(lang: "en" | "vi") {
-  return createTranslator<Messages>({ locale: lang, messages: messagesOf(lang), timeZone: "Asia/Ho_Chi_Minh" });
+  return createTranslator<Messages>({
+    locale: lang,
+    messages: messagesOf(lang),
+    timeZone: "Asia/Ho_Chi_Minh",
+  });
 }
 export type T = ReturnType<typeof createT>;

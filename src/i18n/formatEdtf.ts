@@ -42,11 +42,15 @@ const ordinals = ["first", "second", "third", "fourth"] as const;
 function season(year: number, code: number, lang: Language): string {
   if (code >= HALF_FIRST && code <= 41) {
     const half = code - HALF_FIRST;
-    return lang === "en" ? `${ordinals[half]} half of ${year}` : `nửa ${half === 0 ? "đầu" : "cuối"} năm ${year}`;
+    return lang === "en"
+      ? `${ordinals[half]} half of ${year}`
+      : `nửa ${half === 0 ? "đầu" : "cuối"} năm ${year}`;
   }
   if (code >= QUARTER_FIRST && code <= 36) {
     const quarter = code - QUARTER_FIRST;
-    return lang === "en" ? `${ordinals[quarter]} quarter of ${year}` : `quý ${["I", "II", "III", "IV"][quarter]} năm ${year}`;
+    return lang === "en"
+      ? `${ordinals[quarter]} quarter of ${year}`
+      : `quý ${["I", "II", "III", "IV"][quarter]} năm ${year}`;
   }
   const name = seasons[lang][code - 21];
   if (!name) return String(year);

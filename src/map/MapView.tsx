@@ -32,7 +32,11 @@ export function MapView(props: MapViewProps) {
   const t = useT();
   const listId = useId();
   const section = useRef<HTMLElement>(null);
-  const layers = { gl: useRef<HTMLDivElement>(null), svg: useRef<HTMLDivElement>(null), overlay: useRef<HTMLDivElement>(null) };
+  const layers = {
+    gl: useRef<HTMLDivElement>(null),
+    svg: useRef<HTMLDivElement>(null),
+    overlay: useRef<HTMLDivElement>(null),
+  };
   const tooltip = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
   const latest = useRef(props);
@@ -60,7 +64,12 @@ export function MapView(props: MapViewProps) {
         },
         moved(next, byReader) {
           const { dataset } = section.current ?? {};
-          if (dataset) Object.assign(dataset, { zoom: next.zoom.toFixed(4), lat: next.lat.toFixed(6), lng: next.lng.toFixed(6) });
+          if (dataset)
+            Object.assign(dataset, {
+              zoom: next.zoom.toFixed(4),
+              lat: next.lat.toFixed(6),
+              lng: next.lng.toFixed(6),
+            });
           if (byReader || latest.current.camera) latest.current.onCamera(next);
         },
         showing: setShowing,
@@ -76,7 +85,10 @@ export function MapView(props: MapViewProps) {
   useEffect(() => controller.current?.cover(insets), [insets]);
   useEffect(() => controller.current?.paint(model), [model]);
   useEffect(() => controller.current?.place(camera), [camera]);
-  useEffect(() => controller.current?.highlight(hovered, focused ? active : null), [hovered, active, focused]);
+  useEffect(
+    () => controller.current?.highlight(hovered, focused ? active : null),
+    [hovered, active, focused],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read anew when the scheme changes
   useEffect(() => controller.current?.recolor(), [scheme]);
 
@@ -103,7 +115,13 @@ export function MapView(props: MapViewProps) {
   };
 
   return (
-    <section ref={section} className="map-view" aria-label={t("region.map")} data-renderer={showing} data-boundaries={model.boundaries}>
+    <section
+      ref={section}
+      className="map-view"
+      aria-label={t("region.map")}
+      data-renderer={showing}
+      data-boundaries={model.boundaries}
+    >
       <p id={`${listId}-says`} className="sr-only">
         {model.description} {t("map.keyboard")}
       </p>
@@ -125,7 +143,13 @@ export function MapView(props: MapViewProps) {
         onBlur={() => setFocused(false)}
       >
         {model.regions.map((region) => (
-          <div key={region.id} id={`${listId}-${region.id}`} role="option" aria-selected={region.selected} tabIndex={-1}>
+          <div
+            key={region.id}
+            id={`${listId}-${region.id}`}
+            role="option"
+            aria-selected={region.selected}
+            tabIndex={-1}
+          >
             {region.says}
           </div>
         ))}
@@ -139,10 +163,20 @@ export function MapView(props: MapViewProps) {
       <div className="map-corner">
         <MapLegend legend={model.legend} />
         <div className="map-controls" role="group" aria-label={t("region.tools")}>
-          <button type="button" title={t("tools.zoomIn")} aria-label={t("tools.zoomIn")} onClick={() => controller.current?.zoomBy(1)}>
+          <button
+            type="button"
+            title={t("tools.zoomIn")}
+            aria-label={t("tools.zoomIn")}
+            onClick={() => controller.current?.zoomBy(1)}
+          >
             <Plus aria-hidden="true" />
           </button>
-          <button type="button" title={t("tools.zoomOut")} aria-label={t("tools.zoomOut")} onClick={() => controller.current?.zoomBy(-1)}>
+          <button
+            type="button"
+            title={t("tools.zoomOut")}
+            aria-label={t("tools.zoomOut")}
+            onClick={() => controller.current?.zoomBy(-1)}
+          >
             <Minus aria-hidden="true" />
           </button>
           <button
@@ -156,7 +190,13 @@ export function MapView(props: MapViewProps) {
           >
             <Maximize aria-hidden="true" />
           </button>
-          <button type="button" title={t("tools.table")} aria-label={t("tools.table")} aria-pressed={table} onClick={() => setTable(!table)}>
+          <button
+            type="button"
+            title={t("tools.table")}
+            aria-label={t("tools.table")}
+            aria-pressed={table}
+            onClick={() => setTable(!table)}
+          >
             <Table2 aria-hidden="true" />
           </button>
         </div>
@@ -165,8 +205,19 @@ export function MapView(props: MapViewProps) {
         {model.dated} · {model.attribution}
       </p>
       {table && (
-        <div className="map-table" role="dialog" aria-label={t("map.tableCaption", { title: model.legend.title })} onKeyDown={(event) => event.key === "Escape" && setTable(false)}>
-          <button type="button" className="icon-button map-table-close" aria-label={t("tools.map")} title={t("tools.map")} onClick={() => setTable(false)}>
+        <div
+          className="map-table"
+          role="dialog"
+          aria-label={t("map.tableCaption", { title: model.legend.title })}
+          onKeyDown={(event) => event.key === "Escape" && setTable(false)}
+        >
+          <button
+            type="button"
+            className="icon-button map-table-close"
+            aria-label={t("tools.map")}
+            title={t("tools.map")}
+            onClick={() => setTable(false)}
+          >
             <X aria-hidden="true" />
           </button>
           <MapTable model={model} onSelect={props.onSelect} />

@@ -13,9 +13,9 @@ import { measureByProvince } from "#selectors/measureByProvince.ts";
 import { boundsOf } from "./camera.ts";
 import { coverageOf } from "./coverage.ts";
 import { formatInterval, formatValue } from "./formatValue.ts";
-import { rampSteps } from "./rampSteps.ts";
 import type { Bounds } from "./mercator.ts";
 import type { Legend, MapModel, Pin, Region } from "./model.ts";
+import { rampSteps } from "./rampSteps.ts";
 
 /** What the model is computed from: the dataset, the outlines, and what the reader chose. */
 export interface MapInput {
@@ -35,7 +35,10 @@ export interface MapInput {
 export function buildMapModel(input: MapInput): MapModel {
   const { index, units, boundaries, color, filter, t } = input;
   const measures = measureByProvince(index, boundaries, color, filter);
-  const breaks = classBreaks([...measures.values()].map(({ value }) => value), measureKind(color));
+  const breaks = classBreaks(
+    [...measures.values()].map(({ value }) => value),
+    measureKind(color),
+  );
   const regions = regionsOf(input, measures, breaks);
   const focused = regions.filter(({ selected, concerned }) => selected || concerned);
   const dated = datedWords(input);
@@ -46,7 +49,7 @@ export function buildMapModel(input: MapInput): MapModel {
     regions,
     pins: pinsOf(input),
     legend: legendOf(input, breaks),
-    description: describe(input, regions, dated),
+    description: descriptionOf(input, regions, dated),
     attribution: t("map.attribution"),
     focus: boundsOf(focused.map(({ unit }) => unit.geometry)),
     home: homeOf(units, pinProvinces(input)),
@@ -113,7 +116,9 @@ function pinsOf({ index, filter, articles, lang, t }: MapInput): Pin[] {
     const place = index.places.get(id);
     const shown = pinnedHere.filter((article) => kept.has(article));
     if (!place?.position || shown.length === 0) return [];
-    const titles = shown.map((article) => (lang === "vi" && article.titleVi) || article.title.text).join(" · ");
+    const titles = shown
+      .map((article) => (lang === "vi" && article.titleVi) || article.title.text)
+      .join(" · ");
     return {
       place: id,
       articles: shown.map((article) => article.id),
@@ -157,7 +162,7 @@ function datedWords({ index, boundaries, t, lang }: MapInput): string {
   });
 }
 
-function describe(input: MapInput, regions: readonly Region[], dated: string): string {
+function descriptionOf(input: MapInput, regions: readonly Region[], dated: string): string {
   const { t, lang, color } = input;
   const kind = measureKind(color);
   const valued = regions

@@ -1,6 +1,14 @@
 import type { Land } from "#dataset/boundaryFile.ts";
 import type { ArticleId, ProvinceId } from "#dataset/schema.ts";
-import { cameraFor, type Insets, isInSight, type MapCamera, MAX_ZOOM, MIN_ZOOM, type Size } from "./camera.ts";
+import {
+  cameraFor,
+  type Insets,
+  isInSight,
+  MAX_ZOOM,
+  type MapCamera,
+  MIN_ZOOM,
+  type Size,
+} from "./camera.ts";
 import { createOverlay } from "./createOverlay.ts";
 import type { GlRenderer } from "./gl/createGlRenderer.ts";
 import type { MapModel } from "./model.ts";
@@ -59,7 +67,10 @@ export function createMapController(
   let glReady = false;
   let gestures: Gestures | null = null;
   let ended = false;
-  const highlighted: { hovered: ProvinceId | null; active: ProvinceId | null } = { hovered: null, active: null };
+  const highlighted: { hovered: ProvinceId | null; active: ProvinceId | null } = {
+    hovered: null,
+    active: null,
+  };
 
   const drawing = createSvgRenderer(layers.svg, land);
   const overlay = createOverlay(layers.overlay, events.pin);
@@ -80,7 +91,8 @@ export function createMapController(
   /** Brings what is selected into sight, and leaves the map alone where it is so already. */
   const showFocus = (durationMs: number) => {
     if (model.focus) {
-      if (!isInSight(model.focus, camera, size, insets)) goTo(cameraFor(model.focus, size, insets), durationMs);
+      if (!isInSight(model.focus, camera, size, insets))
+        goTo(cameraFor(model.focus, size, insets), durationMs);
     } else if (!chosen) {
       goTo(fitted(model, size, insets), durationMs);
     }
@@ -190,7 +202,8 @@ export function createMapController(
       if (!glReady) drawing.paint(next);
       gl?.paint(next);
       overlay.paint(next);
-      if (String(before.focus) !== String(next.focus) || before.boundaries !== next.boundaries) showFocus(duration());
+      if (String(before.focus) !== String(next.focus) || before.boundaries !== next.boundaries)
+        showFocus(duration());
     },
     cover(next) {
       if (String(Object.values(next)) === String(Object.values(insets))) return;
@@ -253,7 +266,9 @@ const fitted = (model: MapModel, size: Size, insets: Insets) => cameraFor(model.
 /** The whole, unless what is selected would not be in sight there. */
 function fittedOrFocused(model: MapModel, size: Size, insets: Insets): MapCamera {
   const whole = fitted(model, size, insets);
-  return model.focus && !isInSight(model.focus, whole, size, insets) ? cameraFor(model.focus, size, insets) : whole;
+  return model.focus && !isInSight(model.focus, whole, size, insets)
+    ? cameraFor(model.focus, size, insets)
+    : whole;
 }
 
 /** Equal to what an address can tell: two decimals of zoom, four of a degree. */

@@ -1,6 +1,6 @@
 import type { ArticleId } from "#dataset/schema.ts";
-import { type MapCamera, type Size, toScreen } from "./camera.ts";
 import { BADGE, badgeRadius } from "./badge.ts";
+import { type MapCamera, type Size, toScreen } from "./camera.ts";
 import type { MapModel, Pin, Region } from "./model.ts";
 import { LABEL_PX, type PlacedLabel, placeLabels } from "./placeLabels.ts";
 
@@ -13,7 +13,11 @@ export interface Overlay {
 
 const SVG = "http://www.w3.org/2000/svg";
 
-function element(name: string, attributes: Record<string, string | number>, children: (Node | string)[] = []) {
+function element(
+  name: string,
+  attributes: Record<string, string | number>,
+  children: (Node | string)[] = [],
+) {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   made.append(...children);
@@ -21,10 +25,16 @@ function element(name: string, attributes: Record<string, string | number>, chil
 }
 
 /** Draws the overlay into a container; a click on a pin gives back its articles. */
-export function createOverlay(container: HTMLElement, onPin: (articles: readonly ArticleId[]) => void): Overlay {
+export function createOverlay(
+  container: HTMLElement,
+  onPin: (articles: readonly ArticleId[]) => void,
+): Overlay {
   const pins = element("g", { class: "pins" });
   const labels = element("g", { class: "labels" });
-  const svg = element("svg", { class: "atlas-overlay", "aria-hidden": "true", focusable: "false" }, [pins, labels]);
+  const svg = element("svg", { class: "atlas-overlay", "aria-hidden": "true", focusable: "false" }, [
+    pins,
+    labels,
+  ]);
   container.append(svg);
 
   let model: MapModel | null = null;
@@ -86,13 +96,28 @@ export function createOverlay(container: HTMLElement, onPin: (articles: readonly
 const moveTo = (mark: Element, { x, y }: { x: number; y: number }) =>
   mark.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
 
-function labelElement(region: Region, size: "large" | "small", kind: "count" | "share", highest: number): Element {
-  const name = element("text", { class: `label-name ${size}`, y: 0, "font-size": LABEL_PX[size] }, [region.label]);
+function labelElement(
+  region: Region,
+  size: "large" | "small",
+  kind: "count" | "share",
+  highest: number,
+): Element {
+  const name = element("text", { class: `label-name ${size}`, y: 0, "font-size": LABEL_PX[size] }, [
+    region.label,
+  ]);
   if (region.printed === null) return element("g", { class: "label" }, [name]);
-  const printed = element("text", { class: "label-value", y: BADGE.offsetY + BADGE.baseline }, [region.printed]);
+  const printed = element("text", { class: "label-value", y: BADGE.offsetY + BADGE.baseline }, [
+    region.printed,
+  ]);
   const badge =
     kind === "count"
-      ? [element("circle", { class: "label-badge", cy: BADGE.offsetY, r: badgeRadius(region.value ?? 0, highest) })]
+      ? [
+          element("circle", {
+            class: "label-badge",
+            cy: BADGE.offsetY,
+            r: badgeRadius(region.value ?? 0, highest),
+          }),
+        ]
       : [];
   return element("g", { class: `label has-value ${kind}` }, [name, ...badge, printed]);
 }
@@ -106,5 +131,10 @@ function pinElement(pin: Pin): Element {
     pin.articles.length > 1
       ? element("text", { class: "pin-count", y: -8 }, [String(pin.articles.length)])
       : element("circle", { class: "pin-eye", cy: -11, r: 2.2 });
-  return element("g", { class: pin.selected ? "pin selected" : "pin", "data-pin": pin.place }, [title, hit, drop, inside]);
+  return element("g", { class: pin.selected ? "pin selected" : "pin", "data-pin": pin.place }, [
+    title,
+    hit,
+    drop,
+    inside,
+  ]);
 }

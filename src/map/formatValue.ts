@@ -8,6 +8,7 @@ export function formatValue(value: number, kind: "count" | "share", lang: "en" |
 /** A closed interval of a legend: "3", "5–7", "3–4%". */
 export function formatInterval(min: number, max: number, kind: "count" | "share", lang: "en" | "vi"): string {
   if (min === max) return formatValue(min, kind, lang);
-  const from = kind === "share" ? formatValue(min, kind, lang).replace(/\s?%/, "") : formatValue(min, kind, lang);
+  const from =
+    kind === "share" ? formatValue(min, kind, lang).replace(/\s?%/, "") : formatValue(min, kind, lang);
   return `${from}–${formatValue(max, kind, lang)}`;
 }

@@ -59,7 +59,14 @@ export function placeLabels(
     });
     const beside = halfWidth + PIN_PX.halfWidth + 2;
     const candidates: readonly (readonly [number, number])[] = important
-      ? [[0, 0], [0, -14], [0, 20], [0, -30], [beside, 4], [-beside, 4]]
+      ? [
+          [0, 0],
+          [0, -14],
+          [0, 20],
+          [0, -30],
+          [beside, 4],
+          [-beside, 4],
+        ]
       : [[0, 0]];
     const free = candidates.find(([dx, dy]) => {
       const box = boxAt(dx, dy);

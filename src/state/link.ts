@@ -19,7 +19,11 @@ export interface LinkHost {
  * Keeps the address in step with the store: the store leads, the address follows, and Back leads the store.
  * Where a frame denies history (opaque origins throw), the view lives on in memory. Returns a way to stop.
  */
-export function bindLink(store: ViewStore, host: LinkHost, options: { replaceOnly?: boolean } = {}): () => void {
+export function bindLink(
+  store: ViewStore,
+  host: LinkHost,
+  options: { replaceOnly?: boolean } = {},
+): () => void {
   let written = writeView(store.getState().view);
   let timer: ReturnType<typeof setTimeout> | null = null;
 

@@ -15,7 +15,10 @@ export function languageOf(
 }
 
 /** The scheme to show, or null where the system decides. */
-export function schemeOf({ scheme }: Pick<View, "scheme">, storage: Pick<GuardedStorage, "get">): Scheme | null {
+export function schemeOf(
+  { scheme }: Pick<View, "scheme">,
+  storage: Pick<GuardedStorage, "get">,
+): Scheme | null {
   if (scheme) return scheme;
   const kept = storage.get("scheme");
   return kept === "light" || kept === "dark" ? kept : null;

@@ -1,11 +1,4 @@
-import type {
-  ArticleId,
-  BoundariesId,
-  DocumentId,
-  PlaceId,
-  ProvinceId,
-  ThemeId,
-} from "#dataset/schema.ts";
+import type { ArticleId, BoundariesId, DocumentId, PlaceId, ProvinceId, ThemeId } from "#dataset/schema.ts";
 
 export type Panel = "themes" | "documents" | "timeline" | "articles";
 export type Language = "en" | "vi";

@@ -1,11 +1,4 @@
-import {
-  articleId,
-  boundariesId,
-  documentId,
-  placeId,
-  provinceId,
-  themeId,
-} from "#dataset/schema.ts";
+import { articleId, boundariesId, documentId, placeId, provinceId, themeId } from "#dataset/schema.ts";
 import { edtfSpan } from "#selectors/edtfSpan.ts";
 import { type Camera, defaultView, type View } from "./view.ts";
 
@@ -26,7 +19,9 @@ const oneOf = <const T extends string>(...values: T[]): Codec<T | null> => ({
   write: String,
 });
 
-function id<T extends string>(schema: { safeParse: (text: string) => { success: boolean; data?: T } }): Codec<T | null> {
+function id<T extends string>(schema: {
+  safeParse: (text: string) => { success: boolean; data?: T };
+}): Codec<T | null> {
   return { read: (text) => schema.safeParse(text).data, write: String };
 }
 
@@ -92,7 +87,7 @@ const codecs: { [K in keyof View]: Codec<View[K]> } = {
 export const viewKeys = Object.keys(codecs) as (keyof View)[];
 
 /** Old name → today's: an address that was ever shared keeps working. */
-const renamedKeys: Readonly<Record<string, keyof View>> = { colour: "color" };
+const renamedKeys: ReadonlyMap<string, keyof View> = new Map([["colour", "color"]]);
 
 /**
  * Reads the query part of an address. Unknown keys are ignored; a value that is none is dropped and reported, so
@@ -108,7 +103,7 @@ export function readView(search: string): { view: View; dropped: Dropped[] } {
     else view[key] = value;
   };
   for (const [name, text] of new URLSearchParams(search)) {
-    const key = Object.hasOwn(codecs, name) ? (name as keyof View) : renamedKeys[name];
+    const key = Object.hasOwn(codecs, name) ? (name as keyof View) : renamedKeys.get(name);
     if (!key || seen.has(key) || text === "") continue;
     seen.add(key);
     read(key, text);

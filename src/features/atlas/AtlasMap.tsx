@@ -51,6 +51,7 @@ function LoadedMap({ insets }: { insets: Insets }) {
   const units = useSuspenseQuery(boundariesQuery(boundaries)).data;
   const land = useSuspenseQuery(landQuery).data;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only these parts concern the map
   const model = useMemo(() => {
     const selection = selectionOf({ ...view, province, article, document, theme, place });
     const behind =
@@ -66,15 +67,15 @@ function LoadedMap({ insets }: { insets: Insets }) {
       t: createT(lang),
       lang,
     });
-    // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only these parts concern the map
   }, [index, units, boundaries, color, from, to, province, article, document, theme, place, lang]);
 
   const select = (id: ProvinceId) => store.getState().select({ kind: "province", id });
   const pin = ([first]: readonly ArticleId[]) => {
     const chosen = first && index.articles.get(first);
-    if (chosen) store.getState().select({ kind: "article", id: chosen.id }, pinUnit(chosen.pin, chosen.pinProvince));
+    if (chosen)
+      store.getState().select({ kind: "article", id: chosen.id }, pinUnit(chosen.pin, chosen.pinProvince));
   };
-  const pinUnit = (id: typeof index.catalogue.articles[number]["pin"], before: ProvinceId) =>
+  const pinUnit = (id: (typeof index.catalogue.articles)[number]["pin"], before: ProvinceId) =>
     index.places.get(id)?.provinces[boundaries] ?? before;
 
   return (

@@ -81,9 +81,11 @@ export function MapTools() {
 
 /** "Jun 2025": short enough for a button. */
 const monthOf = (date: string, lang: "en" | "vi"): string =>
-  new Intl.DateTimeFormat(lang, { month: lang === "en" ? "short" : "numeric", year: "numeric", timeZone: "UTC" }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  new Intl.DateTimeFormat(lang, {
+    month: lang === "en" ? "short" : "numeric",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${date}T00:00:00Z`));
 
 const darkQuery = () => window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -98,5 +100,7 @@ function useIsDark(): boolean {
     },
     () => darkQuery().matches,
   );
-  return chosen ? chosen === "dark" : (document.documentElement.dataset["scheme"] ?? (system ? "dark" : "light")) === "dark";
+  return chosen
+    ? chosen === "dark"
+    : (document.documentElement.dataset.scheme ?? (system ? "dark" : "light")) === "dark";
 }

@@ -31,8 +31,18 @@ export function Browse() {
           selected={part}
           onSelect={setPart}
           tabs={[
-            { key: "places", label: t("tab.places"), count: places.with.length, panel: <PlaceList {...places} /> },
-            { key: "documents", label: t("tab.documents"), count: catalogue.documents.length, panel: <DocumentList /> },
+            {
+              key: "places",
+              label: t("tab.places"),
+              count: places.with.length,
+              panel: <PlaceList {...places} />,
+            },
+            {
+              key: "documents",
+              label: t("tab.documents"),
+              count: catalogue.documents.length,
+              panel: <DocumentList />,
+            },
             { key: "themes", label: t("tab.themes"), count: catalogue.themes.length, panel: <ThemeList /> },
           ]}
         />

@@ -8,7 +8,10 @@ import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 export function DocumentList() {
   const t = useT();
   const index = useCatalogue();
-  const rows = index.catalogue.documents.map((document) => ({ document, n: citedBy(index, document.id).length }));
+  const rows = index.catalogue.documents.map((document) => ({
+    document,
+    n: citedBy(index, document.id).length,
+  }));
   rows.sort((a, b) => b.n - a.n || (b.document.issued ?? "").localeCompare(a.document.issued ?? ""));
   const cited = rows.filter(({ n }) => n > 0);
   const others = rows.filter(({ n }) => n === 0);
@@ -58,7 +61,9 @@ function DocumentRow({ document, citing }: { document: Document; citing: number 
         <span className="line-clamp-2 text-[12.5px] leading-snug text-muted">
           {(lang === "vi" && document.title.vi) || document.title.en}
         </span>
-        {citing > 0 && <span className="text-[12px] text-muted">{t("browse.citedBy", { count: citing })}</span>}
+        {citing > 0 && (
+          <span className="text-[12px] text-muted">{t("browse.citedBy", { count: citing })}</span>
+        )}
       </button>
     </li>
   );

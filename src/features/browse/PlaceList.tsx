@@ -17,7 +17,11 @@ export function PlaceList(places: { with: readonly PlaceRow[]; without: readonly
       <ul>
         {places.with.map((row) => (
           <li key={row.province.id}>
-            <PlaceWithArticles row={row} selected={row.province.id === selected} onChoose={() => choose(row)} />
+            <PlaceWithArticles
+              row={row}
+              selected={row.province.id === selected}
+              onChoose={() => choose(row)}
+            />
           </li>
         ))}
       </ul>

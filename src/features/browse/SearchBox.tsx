@@ -22,8 +22,11 @@ export function SearchBox({ onFound }: { onFound: (open: boolean) => void }) {
   useEffect(() => onFound(open), [open, onFound]);
   useEffect(() => {
     const focus = (event: globalThis.KeyboardEvent) => {
-      const inField = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-      const asked = (event.key === "/" && !inField) || (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey));
+      const inField =
+        event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
+      const asked =
+        (event.key === "/" && !inField) ||
+        (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey));
       if (!asked || event.isComposing) return;
       event.preventDefault();
       input.current?.focus();
@@ -83,9 +86,12 @@ export function SearchBox({ onFound }: { onFound: (open: boolean) => void }) {
             <X aria-hidden="true" />
           </IconButton>
         ) : (
-          <kbd className="mr-1.5 rounded bg-[var(--paper-sunk)] px-1.5 py-0.5 text-[11px] text-muted" aria-hidden="true">
+          <span
+            className="mr-1.5 rounded bg-[var(--paper-sunk)] px-1.5 py-0.5 text-[11px] text-muted"
+            aria-hidden="true"
+          >
             /
-          </kbd>
+          </span>
         )}
       </div>
       <SearchResults id={listId} open={open} query={query} hits={hits} active={active} onChoose={choose} />

@@ -35,7 +35,9 @@ export function SearchResults({ id, open, query, hits, active, onChoose }: Searc
           ))}
         </div>
         {open && hits === null && <p className="p-4 text-[13px] text-muted">{t("search.loading")}</p>}
-        {open && hits?.length === 0 && <p className="p-4 text-[13px] text-muted">{t("search.none", { query })}</p>}
+        {open && hits?.length === 0 && (
+          <p className="p-4 text-[13px] text-muted">{t("search.none", { query })}</p>
+        )}
       </div>
       <p className="sr-only" role="status">
         {open && hits ? t("search.results", { count: hits.length }) : ""}

@@ -19,9 +19,14 @@ export function usePlaces(): { with: readonly PlaceRow[]; without: readonly Plac
   const to = useView(({ view }) => view.to);
   return useMemo(() => {
     const rows = [...(index.units.get(boundaries)?.values() ?? [])].map((province) => {
-      const articles = filterArticles(index, { from, to }, articlesInProvince(index, boundaries, province.id)).kept;
+      const articles = filterArticles(
+        index,
+        { from, to },
+        articlesInProvince(index, boundaries, province.id),
+      ).kept;
       const pinned = articles.some(
-        ({ pin, pinProvince }) => (index.places.get(pin)?.provinces[boundaries] ?? pinProvince) === province.id,
+        ({ pin, pinProvince }) =>
+          (index.places.get(pin)?.provinces[boundaries] ?? pinProvince) === province.id,
       );
       return { province, articles, pinned };
     });

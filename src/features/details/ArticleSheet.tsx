@@ -4,13 +4,19 @@ import { createT } from "#i18n/createT.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { useCatalogue } from "#state/AtlasState.tsx";
 import { ArticleStructure } from "./ArticleStructure.tsx";
+import { FigureList } from "./FigureList.tsx";
 import { Fact } from "./facts/Fact.tsx";
 import { SelectLink } from "./facts/SelectLink.tsx";
-import { FigureList } from "./FigureList.tsx";
 import { dateOf } from "./subjectOf.ts";
 
 /** Everything known of one article: where it appeared and how that is known, our summary, its structure, its figures. */
-export function ArticleSheet({ article, evidence }: { article: Article; evidence: ArticleEvidence | undefined }) {
+export function ArticleSheet({
+  article,
+  evidence,
+}: {
+  article: Article;
+  evidence: ArticleEvidence | undefined;
+}) {
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
@@ -27,11 +33,21 @@ export function ArticleSheet({ article, evidence }: { article: Article; evidence
         </h3>
         <p className="text-[13.5px] leading-relaxed">{article.summary[lang]}</p>
         <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-[13px]">
-          <a className="link inline-flex items-center gap-1" href={article.url} target="_blank" rel="noreferrer">
+          <a
+            className="link inline-flex items-center gap-1"
+            href={article.url}
+            target="_blank"
+            rel="noreferrer"
+          >
             {t("articles.read")} <ExternalLink size={13} aria-hidden="true" />
           </a>
           {article.originalUrl && (
-            <a className="link inline-flex items-center gap-1" href={article.originalUrl} target="_blank" rel="noreferrer">
+            <a
+              className="link inline-flex items-center gap-1"
+              href={article.originalUrl}
+              target="_blank"
+              rel="noreferrer"
+            >
               {t("articles.original")} <ExternalLink size={13} aria-hidden="true" />
             </a>
           )}
@@ -51,7 +67,9 @@ export function ArticleSheet({ article, evidence }: { article: Article; evidence
       <dl className="facts">
         <Fact name={t("articles.titleHow")}>
           <span lang={article.language}>{article.title.text}</span>
-          <Note text={`${t(`articles.how.${article.title.how}`)}${article.title.note ? `: ${article.title.note[lang]}` : ""}`} />
+          <Note
+            text={`${t(`articles.how.${article.title.how}`)}${article.title.note ? `: ${article.title.note[lang]}` : ""}`}
+          />
         </Fact>
         <Fact name={t("articles.titleVi")}>
           {article.titleVi && (
@@ -78,7 +96,9 @@ export function ArticleSheet({ article, evidence }: { article: Article; evidence
         <Fact name={t("articles.published")}>
           {dateOf(article, createT(lang), lang)}
           <Note
-            text={[t(`articles.how.${article.published.how}`), article.published.note?.[lang]].filter(Boolean).join(": ")}
+            text={[t(`articles.how.${article.published.how}`), article.published.note?.[lang]]
+              .filter(Boolean)
+              .join(": ")}
           />
         </Fact>
         <Fact name={t("articles.language")}>
@@ -97,7 +117,9 @@ export function ArticleSheet({ article, evidence }: { article: Article; evidence
           {article.provincesNote && <Note text={article.provincesNote[lang]} />}
         </Fact>
         <Fact name={t("articles.pinned")}>
-          <SelectLink to={{ kind: "place", id: article.pin }}>{index.places.get(article.pin)?.name[lang] ?? article.pin}</SelectLink>
+          <SelectLink to={{ kind: "place", id: article.pin }}>
+            {index.places.get(article.pin)?.name[lang] ?? article.pin}
+          </SelectLink>
           {article.pinNote && <Note text={article.pinNote[lang]} />}
         </Fact>
       </dl>

@@ -30,15 +30,25 @@ export function ArticleStructure({ article, evidence }: { article: Article; evid
     <section aria-label={t("articles.structure")}>
       <h3 className="kicker mb-1">{t("articles.structure")}</h3>
       <p className="mb-2 text-[12px] text-muted">
-        {t("articles.extent", { paragraphs: article.paragraphs, sentences: article.sentences })}. {t("articles.structureNote")}
+        {t("articles.extent", { paragraphs: article.paragraphs, sentences: article.sentences })}.{" "}
+        {t("articles.structureNote")}
       </p>
-      <div ref={group} className="structure" role="group" aria-label={t("articles.structure")} onKeyDown={onKeyDown}>
+      <div
+        ref={group}
+        className="structure"
+        role="group"
+        aria-label={t("articles.structure")}
+        onKeyDown={onKeyDown}
+      >
         {body.map((paragraph, row) => (
           <div key={paragraph.index} className="structure-row">
             <span aria-hidden="true" className="text-right tabular-nums">
               {paragraph.number}
             </span>
-            <div className="structure-bar" style={{ width: `${Math.max(6, ((paragraph.end - paragraph.start) / longest) * 100)}%` }}>
+            <div
+              className="structure-bar"
+              style={{ width: `${Math.max(6, ((paragraph.end - paragraph.start) / longest) * 100)}%` }}
+            >
               {paragraph.sentences.map((sentence, position) => {
                 const family = sentence.themes[0] && index.themes.get(sentence.themes[0])?.family;
                 const names = sentence.themes.map((id) => index.themes.get(id)?.name[lang]).join(", ");
@@ -59,7 +69,9 @@ export function ArticleStructure({ article, evidence }: { article: Article; evid
                 );
               })}
               {evidence.citations
-                .filter(({ locator, relation }) => relation === "cites" && locator.paragraph === paragraph.index)
+                .filter(
+                  ({ locator, relation }) => relation === "cites" && locator.paragraph === paragraph.index,
+                )
                 .map((citation) => (
                   <span
                     key={citation.id}

@@ -17,7 +17,9 @@ export function ArticlesTab({ subject, before }: { subject: Subject; before: Rea
   const province = useView(({ view }) => view.province);
   const { selection, articles } = subject;
   const evidences = useEvidence(
-    selection.kind === "article" || selection.kind === "document" || selection.kind === "place" ? articles : [],
+    selection.kind === "article" || selection.kind === "document" || selection.kind === "place"
+      ? articles
+      : [],
   );
   const [only] = articles;
   if (selection.kind === "article" && only) {
@@ -49,7 +51,10 @@ export function ArticlesTab({ subject, before }: { subject: Subject; before: Rea
               onClick={() =>
                 store
                   .getState()
-                  .select({ kind: "article", id: article.id }, selection.kind === "province" ? selection.id : province)
+                  .select(
+                    { kind: "article", id: article.id },
+                    selection.kind === "province" ? selection.id : province,
+                  )
               }
             >
               {titleOf(article, lang)}

@@ -1,8 +1,8 @@
 import type { Article, Document } from "#dataset/schema.ts";
 import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
-import { SelectLink } from "./facts/SelectLink.tsx";
 import type { CitationIn } from "./DocumentsTab.tsx";
+import { SelectLink } from "./facts/SelectLink.tsx";
 import { LocatorLine } from "./LocatorLine.tsx";
 import type { Evidences } from "./useEvidence.ts";
 
@@ -18,7 +18,14 @@ interface CitedDocumentCardProps {
 }
 
 /** A cited document: what it is, each citation as printed with its paragraph, and who else cites it. */
-export function CitedDocumentCard({ document, citations, evidences, others, current, showTitles }: CitedDocumentCardProps) {
+export function CitedDocumentCard({
+  document,
+  citations,
+  evidences,
+  others,
+  current,
+  showTitles,
+}: CitedDocumentCardProps) {
   const t = useT();
   const lang = useLang();
   const type = t(`documents.type.${document.type}`);
@@ -49,10 +56,15 @@ export function CitedDocumentCard({ document, citations, evidences, others, curr
         {citations.map(({ article, citation }) => (
           <li key={`${article.id} ${citation.id}`}>
             {showTitles && <p className="text-[12px] font-semibold text-muted">{article.scopeName[lang]}</p>}
-            <LocatorLine article={article} evidence={evidences.of.get(article.id)} locator={citation.locator} />
+            <LocatorLine
+              article={article}
+              evidence={evidences.of.get(article.id)}
+              locator={citation.locator}
+            />
             {citation.resolution.kind === "resolved" && citation.resolution.certainty === "probable" && (
               <p className="text-[12px] text-muted">
-                <span className="tag tag-doubt">{t("documents.probable")}</span> {citation.resolution.reason?.[lang]}
+                <span className="tag tag-doubt">{t("documents.probable")}</span>{" "}
+                {citation.resolution.reason?.[lang]}
               </p>
             )}
             {citation.note && <p className="text-[12px] text-muted">{citation.note[lang]}</p>}

@@ -32,7 +32,8 @@ export function Details() {
   useEffect(() => scroll.current?.scrollTo(0, 0), [key]);
 
   if (!subject) return null;
-  const province = selection.kind !== "province" && view.province ? index.unit(view.boundaries, view.province) : null;
+  const province =
+    selection.kind !== "province" && view.province ? index.unit(view.boundaries, view.province) : null;
   const documents = new Set(subject.articles.flatMap((article) => article.documents)).size;
   return (
     <div ref={scroll} className="flex min-h-0 flex-1 flex-col">
@@ -49,13 +50,19 @@ export function Details() {
                   <ArrowLeft aria-hidden="true" />
                 </IconButton>
               )}
-              <IconButton label={t("details.close")} onClick={() => store.getState().select({ kind: "corpus" })}>
+              <IconButton
+                label={t("details.close")}
+                onClick={() => store.getState().select({ kind: "corpus" })}
+              >
                 <X aria-hidden="true" />
               </IconButton>
             </span>
           )}
         </div>
-        <h2 className={titleClass(subject)} lang={selection.kind === "article" && lang === "en" ? "en" : undefined}>
+        <h2
+          className={titleClass(subject)}
+          lang={selection.kind === "article" && lang === "en" ? "en" : undefined}
+        >
           {subject.name}
         </h2>
         {subject.subtitle && <p className="mt-1 text-[13px] leading-snug text-muted">{subject.subtitle}</p>}
@@ -69,7 +76,11 @@ export function Details() {
         selected={view.panel ?? subject.first}
         onSelect={(panel) => store.getState().change({ panel: panel === subject.first ? null : panel })}
         tabs={[
-          { key: "themes", label: t("tab.themes"), panel: <ThemesTab subject={subject} facts={factsOf("themes", subject)} /> },
+          {
+            key: "themes",
+            label: t("tab.themes"),
+            panel: <ThemesTab subject={subject} facts={factsOf("themes", subject)} />,
+          },
           {
             key: "documents",
             label: t("tab.documents"),

@@ -27,7 +27,9 @@ export function DocumentsTab({ subject }: { subject: Subject }) {
   const own = subject.selection.kind === "document" ? subject.selection.id : null;
   const documents = documentsOf(index, subject.articles);
   const citing = (id: DocumentId) =>
-    cited.filter(({ citation: { resolution } }) => resolution.kind === "resolved" && resolution.document === id);
+    cited.filter(
+      ({ citation: { resolution } }) => resolution.kind === "resolved" && resolution.document === id,
+    );
   const heading = "kicker mt-5 mb-2";
 
   return (

@@ -1,9 +1,9 @@
 import type { Resolution } from "#dataset/schema.ts";
+import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { useCatalogue } from "#state/AtlasState.tsx";
 import type { CitationIn } from "./DocumentsTab.tsx";
 import { SelectLink } from "./facts/SelectLink.tsx";
-import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { LocatorLine } from "./LocatorLine.tsx";
 import type { Evidences } from "./useEvidence.ts";
 

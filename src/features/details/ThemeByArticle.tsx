@@ -16,7 +16,10 @@ export function ThemeByArticle({ id, articles }: { id: ThemeId; articles: readon
   const family = index.themes.get(id)?.family;
   const percent = new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 0 });
   const rows = articles
-    .map((article) => ({ article, row: themeSharesOf(index, [article]).rows.find(({ theme }) => theme.id === id) }))
+    .map((article) => ({
+      article,
+      row: themeSharesOf(index, [article]).rows.find(({ theme }) => theme.id === id),
+    }))
     .sort((a, b) => (b.row?.share ?? 0) - (a.row?.share ?? 0));
   const full = Math.max(0.05, ...rows.map(({ row }) => row?.share ?? 0));
   if (rows.length === 0) return <p className="text-[13px] text-muted">{t("themes.none")}</p>;
@@ -37,7 +40,12 @@ export function ThemeByArticle({ id, articles }: { id: ThemeId; articles: readon
                 <span className="tabular-nums">{percent.format(row?.share ?? 0)}</span>
               </span>
               <span className="mt-1 block">
-                <ShareBar share={row?.share ?? 0} mark={row?.corpus ?? null} full={full} hue={`hue-${family}`} />
+                <ShareBar
+                  share={row?.share ?? 0}
+                  mark={row?.corpus ?? null}
+                  full={full}
+                  hue={`hue-${family}`}
+                />
               </span>
               <span className="text-[12px] text-muted">
                 {t("themes.n", { sentences: row?.sentences ?? 0, total: row?.n ?? 0 })}

@@ -36,7 +36,10 @@ export function ThemesTab({ subject, facts }: { subject: Subject; facts: ReactNo
             <span>{t("themes.share")}</span>
             {!isCorpus && (
               <span>
-                <span className="mr-1 inline-block h-3 w-[2px] translate-y-0.5 bg-[var(--ink)]" aria-hidden="true" />
+                <span
+                  className="mr-1 inline-block h-3 w-[2px] translate-y-0.5 bg-[var(--ink)]"
+                  aria-hidden="true"
+                />
                 {t("themes.averageShort")}
               </span>
             )}

@@ -50,7 +50,11 @@ export function TimelineTab({ subject }: { subject: Subject }) {
   );
 }
 
-function eventsOf(index: CatalogueIndex, { selection, articles }: Subject, filter: { from: string | null; to: string | null }) {
+function eventsOf(
+  index: CatalogueIndex,
+  { selection, articles }: Subject,
+  filter: { from: string | null; to: string | null },
+) {
   const { dated, undated } =
     selection.kind === "document"
       ? eventsOfDocument(index, selection.id, filter)
@@ -62,18 +66,32 @@ function eventsOf(index: CatalogueIndex, { selection, articles }: Subject, filte
   return [...dated.map(({ event }) => event), ...undated];
 }
 
-function EventItem({ event, evidences, showTitle }: { event: Event; evidences: Evidences; showTitle: boolean }) {
+function EventItem({
+  event,
+  evidences,
+  showTitle,
+}: {
+  event: Event;
+  evidences: Evidences;
+  showTitle: boolean;
+}) {
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
   const article = index.articles.get(event.article);
-  const source = { registry: "timeline.fromRegistry", "look-up": "timeline.fromLookUp", page: "timeline.fromPage" } as const;
+  const source = {
+    registry: "timeline.fromRegistry",
+    "look-up": "timeline.fromLookUp",
+    page: "timeline.fromPage",
+  } as const;
   if (!article) return null;
   return (
     <li className="grid grid-cols-[92px_1fr] gap-x-3 text-[13px]">
       <span className="text-muted tabular-nums">
         {event.date ? formatEdtf(event.date, lang) : t("timeline.undated")}
-        {event.vision && <span className="block text-[12px]">{t("timeline.vision", { year: event.vision })}</span>}
+        {event.vision && (
+          <span className="block text-[12px]">{t("timeline.vision", { year: event.vision })}</span>
+        )}
       </span>
       <div className="min-w-0">
         <p className="leading-snug">

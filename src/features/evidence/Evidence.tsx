@@ -15,7 +15,13 @@ export function Evidence() {
   return open ? <OpenEvidence key={`${open.article} ${open.locator.selector[0].start}`} {...open} /> : null;
 }
 
-function OpenEvidence({ article: id, locator }: { article: Parameters<typeof evidenceQuery>[0]; locator: Locator }) {
+function OpenEvidence({
+  article: id,
+  locator,
+}: {
+  article: Parameters<typeof evidenceQuery>[0];
+  locator: Locator;
+}) {
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
@@ -86,7 +92,12 @@ function OpenEvidence({ article: id, locator }: { article: Parameters<typeof evi
         </p>
       )}
       <p className="mt-2">
-        <a className="button inline-flex items-center gap-2 text-[13px]" href={sourceLink(article.url, quote.exact)} target="_blank" rel="noreferrer">
+        <a
+          className="button inline-flex items-center gap-2 text-[13px]"
+          href={sourceLink(article.url, quote.exact)}
+          target="_blank"
+          rel="noreferrer"
+        >
           {t("evidence.source")} <ExternalLink size={14} aria-hidden="true" />
         </a>
       </p>

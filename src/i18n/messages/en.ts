@@ -9,7 +9,13 @@ export const en = {
     method: "How it is made",
   },
   region: { map: "Map", browse: "Browse", details: "Details", timeline: "Timeline", tools: "Map tools" },
-  sheet: { browse: "Browse", details: "Details", timeline: "Timeline", larger: "Show more of the panel", smaller: "Show more of the map" },
+  sheet: {
+    browse: "Browse",
+    details: "Details",
+    timeline: "Timeline",
+    larger: "Show more of the panel",
+    smaller: "Show more of the map",
+  },
   search: {
     label: "Search places, documents, themes and articles",
     placeholder: "Search places, decrees, themes…",
@@ -21,7 +27,13 @@ export const en = {
     now: "since 1 July 2025 part of {name}",
     formed: "from 1 July 2025; includes {names}",
   },
-  tab: { places: "Places", documents: "Documents", themes: "Themes", timeline: "Timeline", articles: "Articles" },
+  tab: {
+    places: "Places",
+    documents: "Documents",
+    themes: "Themes",
+    timeline: "Timeline",
+    articles: "Articles",
+  },
   browse: {
     with: "With articles",
     without: "Without articles",
@@ -34,7 +46,8 @@ export const en = {
   count: {
     articles: "{count, plural, =0 {no article} one {# article} other {# articles}}",
     documents: "{count, plural, =0 {no document} one {# document} other {# documents}}",
-    documentsCited: "{count, plural, =0 {no document cited} one {# document cited} other {# documents cited}}",
+    documentsCited:
+      "{count, plural, =0 {no document cited} one {# document cited} other {# documents cited}}",
     sentences: "{count, plural, =0 {no sentence} one {# sentence} other {# sentences}}",
     provinces: "{count, plural, one {# province} other {# provinces}}",
     open: "{count, plural, one {# citation stays open} other {# citations stay open}}",
@@ -61,7 +74,8 @@ export const en = {
   map: {
     keyboard: "Arrow keys go to the neighbouring province, Enter opens it, T shows the table.",
     provinces: "Provinces",
-    dated: "Boundaries {from, select, none {until {to}} other {{to, select, none {from {from}} other {{from} – {to}}}}}",
+    dated:
+      "Boundaries {from, select, none {until {to}} other {{to, select, none {from {from}} other {{from} – {to}}}}}",
     title: {
       articles: "Articles",
       documents: "Documents cited",
@@ -74,13 +88,15 @@ export const en = {
       "Map of {provinces, plural, other {# provinces}}, {dated}. {title}: {with, plural, =0 {no province has an article} one {one province has a value} other {# provinces have a value}}{range, select, none {} other {, {range}}}; {without, plural, =0 {none is} other {# are}} without an article.",
     range: "highest {high} ({highValue}), lowest {low} ({lowValue})",
     same: "each {value}",
-    saysCounts: "{name}: {articles, plural, =0 {no article} one {# article} other {# articles}}, {documents, plural, =0 {no document cited} one {# document} other {# documents}}",
+    saysCounts:
+      "{name}: {articles, plural, =0 {no article} one {# article} other {# articles}}, {documents, plural, =0 {no document cited} one {# document} other {# documents}}",
     saysShare: "{name}: {share} of {n, plural, one {# sentence} other {# sentences}}",
     saysNone: "{name}: no article",
     pin: "{place}: {titles}",
     attribution: "Boundaries: @svg-maps/vietnam (CC BY 4.0), adapted; neighbouring land: Natural Earth",
     sources: "Articles belong to their publishers",
-    noWebgl: "This browser cannot draw the interactive map (WebGL 2 is missing or was lost). The drawn map below does the same.",
+    noWebgl:
+      "This browser cannot draw the interactive map (WebGL 2 is missing or was lost). The drawn map below does the same.",
     tableCaption: "The map as a table: {title}",
     province: "Province",
     value: "Value",
@@ -91,7 +107,8 @@ export const en = {
   },
   details: {
     overview: "Northern Việt Nam",
-    overviewIntro: "Choose a province on the map, in the list or with the keyboard. Every fact leads to the paragraph that says so.",
+    overviewIntro:
+      "Choose a province on the map, in the list or with the keyboard. Every fact leads to the paragraph that says so.",
     close: "Close",
     back: "Back to {name}",
     kind: {
@@ -135,7 +152,8 @@ export const en = {
     n: "{sentences} of {total} sentences",
     none: "no sentence",
     hidden: "{count, plural, one {# theme without a sentence} other {# themes without a sentence}}",
-    small: "Shares rest on {total, plural, one {# sentence} other {# sentences}}; a sentence can carry up to three themes or none.",
+    small:
+      "Shares rest on {total, plural, one {# sentence} other {# sentences}}; a sentence can carry up to three themes or none.",
     definition: "Definition",
     counts: "Counts",
     countsNot: "Does not count",
@@ -258,7 +276,8 @@ export const en = {
     summary: "Summary",
     ourWords: "our own words",
     structure: "The article’s structure",
-    structureNote: "One bar a paragraph, one segment a sentence, coloured by the family of its first theme; diamonds are citations. Choose a part to see its evidence.",
+    structureNote:
+      "One bar a paragraph, one segment a sentence, coloured by the family of its first theme; diamonds are citations. Choose a part to see its evidence.",
     figures: "Figures",
     places: "Places named",
     read: "Read at the source",
@@ -271,7 +290,8 @@ export const en = {
       derived: "derived",
       unknown: "unknown",
     },
-    extent: "{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {sentences, plural, one {# sentence} other {# sentences}}",
+    extent:
+      "{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {sentences, plural, one {# sentence} other {# sentences}}",
     noFigures: "The article states no quantity.",
     counted: "counted by us",
   },
@@ -312,11 +332,14 @@ export const en = {
   },
   failure: {
     title: "The atlas could not be loaded",
-    unreachable: "The dataset did not arrive ({detail}). The map’s outlines stay; check the connection and try again.",
-    version: "This page and its dataset are of different versions ({detail}). Reloading usually brings the two together.",
+    unreachable:
+      "The dataset did not arrive ({detail}). The map’s outlines stay; check the connection and try again.",
+    version:
+      "This page and its dataset are of different versions ({detail}). Reloading usually brings the two together.",
     shape: "The dataset is damaged ({detail}). Nothing was changed; please tell whoever hosts this atlas.",
     part: "This part of the page failed ({detail}). The rest goes on working.",
-    stale: "A new version of the atlas was published while this page was open. Reload to go on; your view is kept in the address.",
+    stale:
+      "A new version of the atlas was published while this page was open. Reload to go on; your view is kept in the address.",
     reload: "Reload",
     retry: "Try again",
     boundaries: "The boundaries did not arrive ({detail}). The lists still work.",

@@ -10,8 +10,20 @@ export const vi: Messages = {
     loading: "Đang tải…",
     method: "Cách thực hiện",
   },
-  region: { map: "Bản đồ", browse: "Danh mục", details: "Chi tiết", timeline: "Dòng thời gian", tools: "Công cụ bản đồ" },
-  sheet: { browse: "Danh mục", details: "Chi tiết", timeline: "Thời gian", larger: "Mở rộng bảng", smaller: "Mở rộng bản đồ" },
+  region: {
+    map: "Bản đồ",
+    browse: "Danh mục",
+    details: "Chi tiết",
+    timeline: "Dòng thời gian",
+    tools: "Công cụ bản đồ",
+  },
+  sheet: {
+    browse: "Danh mục",
+    details: "Chi tiết",
+    timeline: "Thời gian",
+    larger: "Mở rộng bảng",
+    smaller: "Mở rộng bản đồ",
+  },
   search: {
     label: "Tìm địa danh, văn bản, chủ đề và bài viết",
     placeholder: "Tìm địa danh, nghị định, chủ đề…",
@@ -19,11 +31,23 @@ export const vi: Messages = {
     none: "Không thấy gì cho “{query}”. Hãy thử một địa danh, số văn bản (164/2018) hoặc một chủ đề.",
     loading: "Đang chuẩn bị tìm kiếm…",
     results: "{count, plural, other {# kết quả}}",
-    kind: { province: "tỉnh, thành", place: "địa danh", document: "văn bản", theme: "chủ đề", article: "bài viết" },
+    kind: {
+      province: "tỉnh, thành",
+      place: "địa danh",
+      document: "văn bản",
+      theme: "chủ đề",
+      article: "bài viết",
+    },
     now: "từ ngày 1/7/2025 thuộc {name}",
     formed: "từ ngày 1/7/2025; gồm {names}",
   },
-  tab: { places: "Địa phương", documents: "Văn bản", themes: "Chủ đề", timeline: "Thời gian", articles: "Bài viết" },
+  tab: {
+    places: "Địa phương",
+    documents: "Văn bản",
+    themes: "Chủ đề",
+    timeline: "Thời gian",
+    articles: "Bài viết",
+  },
   browse: {
     with: "Có bài viết",
     without: "Chưa có bài viết",
@@ -63,7 +87,8 @@ export const vi: Messages = {
   map: {
     keyboard: "Phím mũi tên chuyển sang tỉnh lân cận, Enter để mở, T để xem bảng.",
     provinces: "Các tỉnh, thành phố",
-    dated: "Địa giới {from, select, none {đến {to}} other {{to, select, none {từ {from}} other {{from} – {to}}}}}",
+    dated:
+      "Địa giới {from, select, none {đến {to}} other {{to, select, none {từ {from}} other {{from} – {to}}}}}",
     title: {
       articles: "Số bài viết",
       documents: "Văn bản được trích dẫn",
@@ -76,13 +101,15 @@ export const vi: Messages = {
       "Bản đồ {provinces, plural, other {# tỉnh, thành phố}}, {dated}. {title}: {with, plural, =0 {chưa tỉnh nào có bài viết} other {# tỉnh có số liệu}}{range, select, none {} other {, {range}}}; {without, plural, =0 {không tỉnh nào} other {# tỉnh}} chưa có bài viết.",
     range: "cao nhất {high} ({highValue}), thấp nhất {low} ({lowValue})",
     same: "mỗi tỉnh {value}",
-    saysCounts: "{name}: {articles, plural, =0 {chưa có bài viết} other {# bài viết}}, {documents, plural, =0 {không trích dẫn văn bản} other {# văn bản}}",
+    saysCounts:
+      "{name}: {articles, plural, =0 {chưa có bài viết} other {# bài viết}}, {documents, plural, =0 {không trích dẫn văn bản} other {# văn bản}}",
     saysShare: "{name}: {share} trong {n, plural, other {# câu}}",
     saysNone: "{name}: chưa có bài viết",
     pin: "{place}: {titles}",
     attribution: "Địa giới: @svg-maps/vietnam (CC BY 4.0), có chỉnh sửa; đất liền lân cận: Natural Earth",
     sources: "Bản quyền bài viết thuộc các cơ quan báo chí",
-    noWebgl: "Trình duyệt này không vẽ được bản đồ tương tác (thiếu hoặc mất WebGL 2). Bản đồ vẽ dưới đây có cùng chức năng.",
+    noWebgl:
+      "Trình duyệt này không vẽ được bản đồ tương tác (thiếu hoặc mất WebGL 2). Bản đồ vẽ dưới đây có cùng chức năng.",
     tableCaption: "Bản đồ dạng bảng: {title}",
     province: "Tỉnh, thành phố",
     value: "Giá trị",
@@ -93,7 +120,8 @@ export const vi: Messages = {
   },
   details: {
     overview: "Miền Bắc Việt Nam",
-    overviewIntro: "Chọn một tỉnh trên bản đồ, trong danh sách hoặc bằng bàn phím. Mỗi dữ kiện đều dẫn đến đoạn văn nêu dữ kiện đó.",
+    overviewIntro:
+      "Chọn một tỉnh trên bản đồ, trong danh sách hoặc bằng bàn phím. Mỗi dữ kiện đều dẫn đến đoạn văn nêu dữ kiện đó.",
     close: "Đóng",
     back: "Trở lại {name}",
     kind: {
@@ -137,7 +165,8 @@ export const vi: Messages = {
     n: "{sentences} trên {total} câu",
     none: "không có câu nào",
     hidden: "{count, plural, other {# chủ đề không có câu nào}}",
-    small: "Tỷ lệ tính trên {total, plural, other {# câu}}; một câu có thể mang tối đa ba chủ đề hoặc không có chủ đề nào.",
+    small:
+      "Tỷ lệ tính trên {total, plural, other {# câu}}; một câu có thể mang tối đa ba chủ đề hoặc không có chủ đề nào.",
     definition: "Định nghĩa",
     counts: "Tính vào",
     countsNot: "Không tính",
@@ -260,7 +289,8 @@ export const vi: Messages = {
     summary: "Tóm tắt",
     ourWords: "lời của chúng tôi",
     structure: "Cấu trúc bài viết",
-    structureNote: "Mỗi thanh là một đoạn, mỗi ô là một câu, tô theo nhóm của chủ đề đầu tiên; hình thoi là trích dẫn. Chọn một phần để xem bằng chứng.",
+    structureNote:
+      "Mỗi thanh là một đoạn, mỗi ô là một câu, tô theo nhóm của chủ đề đầu tiên; hình thoi là trích dẫn. Chọn một phần để xem bằng chứng.",
     figures: "Số liệu",
     places: "Địa danh được nhắc",
     read: "Đọc tại nguồn",
@@ -314,11 +344,13 @@ export const vi: Messages = {
   },
   failure: {
     title: "Không tải được tập bản đồ",
-    unreachable: "Bộ dữ liệu không tải được ({detail}). Đường nét bản đồ vẫn còn; hãy kiểm tra kết nối rồi thử lại.",
+    unreachable:
+      "Bộ dữ liệu không tải được ({detail}). Đường nét bản đồ vẫn còn; hãy kiểm tra kết nối rồi thử lại.",
     version: "Trang này và bộ dữ liệu khác phiên bản ({detail}). Tải lại trang thường sẽ khớp.",
     shape: "Bộ dữ liệu bị hỏng ({detail}). Không có gì bị thay đổi; xin báo cho nơi lưu trữ tập bản đồ.",
     part: "Phần này của trang gặp lỗi ({detail}). Các phần khác vẫn hoạt động.",
-    stale: "Đã có phiên bản mới khi trang đang mở. Hãy tải lại để tiếp tục; khung nhìn của bạn được giữ trong địa chỉ.",
+    stale:
+      "Đã có phiên bản mới khi trang đang mở. Hãy tải lại để tiếp tục; khung nhìn của bạn được giữ trong địa chỉ.",
     reload: "Tải lại",
     retry: "Thử lại",
     boundaries: "Đường địa giới không tải được ({detail}). Các danh sách vẫn dùng được.",

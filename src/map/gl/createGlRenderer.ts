@@ -4,7 +4,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import type { BoundaryUnit, Land } from "#dataset/boundaryFile.ts";
 import type { ProvinceId } from "#dataset/schema.ts";
-import { type MapCamera, MAX_ZOOM, MIN_ZOOM } from "../camera.ts";
+import { MAX_ZOOM, type MapCamera, MIN_ZOOM } from "../camera.ts";
 import type { MapModel, MapRenderer, Region } from "../model.ts";
 import { hatchImage } from "./hatchImage.ts";
 import { readPalette } from "./readPalette.ts";
@@ -48,7 +48,13 @@ export interface GlOptions {
 const CONTEXT_PATIENCE_MS = 4000;
 
 /** Paints the model with MapLibre. Throws where WebGL 2 is missing. */
-export function createGlRenderer({ container, land, camera, events, cooperativeGestures }: GlOptions): GlRenderer {
+export function createGlRenderer({
+  container,
+  land,
+  camera,
+  events,
+  cooperativeGestures,
+}: GlOptions): GlRenderer {
   const map = new MapLibreMap({
     container,
     style: mapStyle(readPalette(container), landCollection(land)),
@@ -124,7 +130,7 @@ export function createGlRenderer({ container, land, camera, events, cooperativeG
   const provinceAt = (event: MapMouseEvent): ProvinceId | null => {
     if (!map.getLayer("units")) return null;
     const [feature] = map.queryRenderedFeatures(event.point, { layers: ["units"] });
-    return (feature?.properties["id"] as ProvinceId | undefined) ?? null;
+    return (feature?.properties.id as ProvinceId | undefined) ?? null;
   };
   map.on("mousemove", (event) => {
     const province = provinceAt(event);

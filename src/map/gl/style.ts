@@ -25,7 +25,11 @@ const empty: FeatureCollection = { type: "FeatureCollection", features: [] };
  * The MapLibre style: land, provinces coloured by the feature state `step`, hatching by `nodata`, and outlines by
  * `hovered`, `concerned`, `selected` and `active`, the selection last. No glyphs, no sprite, no tiles.
  */
-export function mapStyle(palette: Palette, land: FeatureCollection = empty, units = empty): StyleSpecification {
+export function mapStyle(
+  palette: Palette,
+  land: FeatureCollection = empty,
+  units = empty,
+): StyleSpecification {
   const stepColor: ExpressionSpecification = [
     "match",
     ["number", ["feature-state", "step"], -1],
@@ -80,7 +84,10 @@ export function mapStyle(palette: Palette, land: FeatureCollection = empty, unit
         id: "units-line",
         type: "line",
         source: SOURCES.units,
-        paint: { "line-color": palette.line, "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.5, 9, 1.1] },
+        paint: {
+          "line-color": palette.line,
+          "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.5, 9, 1.1],
+        },
       },
       outline("concerned-under", "concerned", palette.halo, 4.5),
       outline("concerned", "concerned", palette.ink, 1.6, [3, 2]),

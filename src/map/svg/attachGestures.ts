@@ -1,6 +1,6 @@
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
-import { type MapCamera, MAX_ZOOM, MIN_ZOOM, type Size } from "../camera.ts";
+import { MAX_ZOOM, type MapCamera, MIN_ZOOM, type Size } from "../camera.ts";
 import { project, unproject } from "../mercator.ts";
 import { BASE_ZOOM, ORIGIN } from "./outlinePath.ts";
 

@@ -48,8 +48,12 @@ export function createSvgRenderer(container: HTMLElement, land: Land): SvgRender
       const redraw = model?.units !== next.units;
       model = next;
       if (redraw) {
-        regions.innerHTML = next.regions.map((region) => regionMarkup(region.unit, regionClass(region))).join("");
-        paths = new Map([...regions.querySelectorAll("path")].map((path) => [path.dataset["province"] ?? "", path]));
+        regions.innerHTML = next.regions
+          .map((region) => regionMarkup(region.unit, regionClass(region)))
+          .join("");
+        paths = new Map(
+          [...regions.querySelectorAll("path")].map((path) => [path.dataset.province ?? "", path]),
+        );
       } else {
         for (const region of next.regions) paths.get(region.id)?.setAttribute("class", regionClass(region));
       }

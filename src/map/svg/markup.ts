@@ -23,7 +23,10 @@ export const hatchMarkup = ({ geometry }: BoundaryUnit, pattern: string): string
   path(`class="hatched" fill="url(#${pattern})"`, geometry);
 
 /** Two strokes, light under dark, so that the selection stands out from every class. */
-export const outlineMarkup = ({ geometry }: BoundaryUnit, kind: "selected" | "concerned" | "active"): string =>
+export const outlineMarkup = (
+  { geometry }: BoundaryUnit,
+  kind: "selected" | "concerned" | "active",
+): string =>
   path(`class="outline outline-${kind} under"`, geometry) + path(`class="outline outline-${kind}"`, geometry);
 
 export const escapeXml = (text: string): string =>

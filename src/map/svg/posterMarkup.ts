@@ -26,14 +26,16 @@ export function posterMarkup(model: MapModel, land: Land, camera: MapCamera, siz
       .map(({ unit }) => hatchMarkup(unit, HATCH)),
   ];
   const highest = Math.max(0, ...model.regions.map(({ value }) => value ?? 0));
-  const labels = placeLabels(model.regions, model.pins, camera, size).map(({ region, dx, dy, size: labelSize }) => {
-    const at = toScreen(region.labelAt, camera, size);
-    const name = `<text class="label-name ${labelSize}" font-size="${LABEL_PX[labelSize]}">${escapeXml(region.label)}</text>`;
-    const value =
-      region.printed === null
-        ? ""
-        : `<circle class="label-badge" cy="${BADGE.offsetY}" r="${badgeRadius(region.value ?? 0, highest).toFixed(1)}"/><text class="label-value" y="${BADGE.offsetY + BADGE.baseline}">${region.printed}</text>`;
-    return `<g class="label count" transform="translate(${(at.x + dx).toFixed(1)} ${(at.y + dy).toFixed(1)})">${name}${value}</g>`;
-  });
+  const labels = placeLabels(model.regions, model.pins, camera, size).map(
+    ({ region, dx, dy, size: labelSize }) => {
+      const at = toScreen(region.labelAt, camera, size);
+      const name = `<text class="label-name ${labelSize}" font-size="${LABEL_PX[labelSize]}">${escapeXml(region.label)}</text>`;
+      const value =
+        region.printed === null
+          ? ""
+          : `<circle class="label-badge" cy="${BADGE.offsetY}" r="${badgeRadius(region.value ?? 0, highest).toFixed(1)}"/><text class="label-value" y="${BADGE.offsetY + BADGE.baseline}">${region.printed}</text>`;
+      return `<g class="label count" transform="translate(${(at.x + dx).toFixed(1)} ${(at.y + dy).toFixed(1)})">${name}${value}</g>`;
+    },
+  );
   return `<svg class="atlas-svg" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${escapeXml(model.description)}"><defs><pattern id="${HATCH}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${(1 / k).toFixed(4)})"><path class="hatch-line" d="M0 0V7"/></pattern></defs><g transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${k.toFixed(5)})">${world.join("")}</g>${labels.join("")}</svg>`;
 }

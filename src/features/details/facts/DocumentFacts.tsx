@@ -12,14 +12,22 @@ export function DocumentFacts({ id }: { id: DocumentId }) {
   const index = useCatalogue();
   const document = index.documents.get(id);
   if (!document) return null;
-  const implementedBy = index.catalogue.documents.filter((one) => one.implements.includes(id)).map((one) => one.id);
+  const implementedBy = index.catalogue.documents
+    .filter((one) => one.implements.includes(id))
+    .map((one) => one.id);
   return (
     <div className="mb-4">
       <dl className="facts">
         <Fact name={t("documents.number")}>{document.number?.vi}</Fact>
-        <Fact name={t("documents.issuer")}>{(lang === "vi" && document.issuer.vi) || document.issuer.en}</Fact>
-        <Fact name={t("documents.issued")}>{document.issued ? formatEdtf(document.issued, lang) : t("articles.how.unknown")}</Fact>
-        <Fact name={t("documents.effective")}>{document.effective && formatEdtf(document.effective, lang)}</Fact>
+        <Fact name={t("documents.issuer")}>
+          {(lang === "vi" && document.issuer.vi) || document.issuer.en}
+        </Fact>
+        <Fact name={t("documents.issued")}>
+          {document.issued ? formatEdtf(document.issued, lang) : t("articles.how.unknown")}
+        </Fact>
+        <Fact name={t("documents.effective")}>
+          {document.effective && formatEdtf(document.effective, lang)}
+        </Fact>
         <Fact name={t("documents.otherTitle")}>{lang === "en" ? document.title.vi : document.title.en}</Fact>
         <Fact name={t("documents.status")}>{document.status?.[lang]}</Fact>
         <Fact name={t("documents.spellings")}>{document.aliases.join(" · ")}</Fact>

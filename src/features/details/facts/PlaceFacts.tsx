@@ -15,7 +15,9 @@ export function PlaceFacts({ id }: { id: PlaceId }) {
   return (
     <dl className="facts mb-4">
       {index.catalogue.boundaries.map((set, position) => {
-        const unit = place.provinces[set.id] ? index.unit(set.id, place.provinces[set.id] as never) : undefined;
+        const unit = place.provinces[set.id]
+          ? index.unit(set.id, place.provinces[set.id] as never)
+          : undefined;
         return (
           <Fact
             key={set.id}

@@ -23,14 +23,20 @@ export function ProvinceFacts({ id }: { id: ProvinceId }) {
   const all = (neighbours.get(id) ?? []).flatMap((one) => index.unit(boundaries, one) ?? []);
   return (
     <div className="mb-4">
-      {!hasArticles && <p className="mb-3 text-[13.5px]">{t("details.noArticles", { name: unit.name.vi })}</p>}
+      {!hasArticles && (
+        <p className="mb-3 text-[13.5px]">{t("details.noArticles", { name: unit.name.vi })}</p>
+      )}
       <dl className="facts">
         <Fact name={t("details.region")}>{unit.region[lang]}</Fact>
         <Later unit={unit} />
         {!hasArticles && (
           <>
-            <Fact name={t("details.neighboursWith")}>{near.length > 0 && <Units units={near.map(({ province }) => province)} />}</Fact>
-            <Fact name={t("details.neighbours")}>{near.length === 0 && all.length > 0 && <Units units={all} />}</Fact>
+            <Fact name={t("details.neighboursWith")}>
+              {near.length > 0 && <Units units={near.map(({ province }) => province)} />}
+            </Fact>
+            <Fact name={t("details.neighbours")}>
+              {near.length === 0 && all.length > 0 && <Units units={all} />}
+            </Fact>
           </>
         )}
         <Fact name={t("details.note")}>{unit.note?.[lang]}</Fact>
@@ -58,7 +64,10 @@ function Later({ unit }: { unit: Province }) {
           (alone ? (
             t("details.unchanged")
           ) : (
-            <SelectLink to={{ kind: "province", id: successor.id }} also={{ boundaries: successor.boundaries }}>
+            <SelectLink
+              to={{ kind: "province", id: successor.id }}
+              also={{ boundaries: successor.boundaries }}
+            >
               {t("details.successorText", { name: successor.name.vi })}
             </SelectLink>
           ))}

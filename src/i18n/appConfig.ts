@@ -1,6 +1,6 @@
 import type { Messages } from "./messages/en.ts";
 
-declare module "use-intl" {
+declare module "use-intl/core" {
   interface AppConfig {
     Locale: "en" | "vi";
     Messages: Messages;
