@@ -8,16 +8,18 @@ interface MarkTipProps {
   shown: { placed: PlacedMark; element: Element } | null;
   onEnter: () => void;
   onLeave: () => void;
+  /** Escape, wherever the focus is. */
+  onClose: () => void;
 }
 
 /** A mark in words, beside it. Hidden from assistive technology, to which the mark itself says the same. */
-export function MarkTip({ shown, onEnter, onLeave }: MarkTipProps) {
+export function MarkTip({ shown, onEnter, onLeave, onClose }: MarkTipProps) {
   const t = useT();
   const lang = useLang();
   if (!shown) return null;
   const { mark } = shown.placed;
   return (
-    <Tooltip.Root open>
+    <Tooltip.Root open onOpenChange={(_, { reason }) => reason === "escape-key" && onClose()}>
       <Tooltip.Portal>
         <Tooltip.Positioner
           anchor={shown.element}

@@ -75,7 +75,7 @@ export function TimelineLanes({ lanes, domain }: { lanes: readonly Lane[]; domai
       <p id={hint} hidden>
         {t("timeline.keys")}
       </p>
-      <MarkTip shown={shown} onEnter={keep} onLeave={leave} />
+      <MarkTip shown={shown} onEnter={keep} onLeave={leave} onClose={close} />
     </div>
   );
 }
