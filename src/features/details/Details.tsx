@@ -29,7 +29,10 @@ export function Details() {
   const key = selection.kind === "corpus" ? "" : `${selection.kind}:${selection.id}`;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject starts at its top
-  useEffect(() => scroll.current?.scrollTo(0, 0), [key]);
+  useEffect(() => {
+    // In braces: newer browsers give back a promise here, which React would take for a clean-up.
+    scroll.current?.scrollTo(0, 0);
+  }, [key]);
 
   if (!subject) return null;
   const province =

@@ -74,6 +74,9 @@ export function createGlRenderer({
   });
   map.touchZoomRotate.disableRotation();
   const canvas = map.getCanvas();
+  // MapLibre names its canvas as a landmark; the landmark here is the section around it.
+  canvas.removeAttribute("role");
+  canvas.removeAttribute("aria-label");
   canvas.setAttribute("aria-hidden", "true");
   canvas.tabIndex = -1;
 
