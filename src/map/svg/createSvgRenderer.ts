@@ -34,13 +34,14 @@ export function createSvgRenderer(container: HTMLElement, land: Land): SvgRender
 
   const paintOutlines = () => {
     if (!model) return;
-    const markup = model.regions.flatMap((region) => {
-      if (region.selected) return outlineMarkup(region.unit, "selected");
-      if (region.concerned) return outlineMarkup(region.unit, "concerned");
-      return [];
-    });
-    const ring = model.regions.find(({ id }) => id === active);
-    outlines.innerHTML = markup.join("") + (ring ? outlineMarkup(ring.unit, "active") : "");
+    const concerned = model.regions.filter((region) => region.concerned && !region.selected);
+    const selected = model.regions.filter((region) => region.selected);
+    const ring = model.regions.filter(({ id }) => id === active);
+    outlines.innerHTML = [
+      ...concerned.map(({ unit }) => outlineMarkup(unit, "concerned")),
+      ...selected.map(({ unit }) => outlineMarkup(unit, "selected")),
+      ...ring.map(({ unit }) => outlineMarkup(unit, "active")),
+    ].join("");
   };
 
   return {
@@ -63,6 +64,8 @@ export function createSvgRenderer(container: HTMLElement, land: Land): SvgRender
         hatched = hatchKey;
         hatches.innerHTML = withoutData.map(({ unit }) => hatchMarkup(unit, "atlas-hatch")).join("");
       }
+      // A paint sets classes anew; what the pointer rests on is still under it.
+      paths.get(hovered ?? "")?.classList.add("hovered");
       paintOutlines();
     },
     move(camera, size) {
