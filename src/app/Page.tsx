@@ -31,6 +31,7 @@ export function Page() {
     return chosen.kind === "corpus" ? "" : chosen.id;
   });
   const evidence = useView((state) => state.evidence);
+  const settled = useSettled();
   const insets = useInsets(page, `${selection} ${part} ${size}`);
 
   useEffect(() => setPart(selected ? "details" : "browse"), [selected]);
@@ -61,7 +62,7 @@ export function Page() {
           <aside className="page-details card" data-covers="right" aria-label={t("region.details")}>
             <ErrorBoundary fallback={failure}>
               <Suspense fallback={<p className="p-5 text-muted">{t("app.loading")}</p>}>
-                <Details />
+                {settled || selected ? <Details /> : <p className="p-5 text-muted">{t("app.loading")}</p>}
                 {evidence && <Evidence />}
               </Suspense>
             </ErrorBoundary>
@@ -69,7 +70,7 @@ export function Page() {
           <div className="page-timeline card" data-covers="bottom">
             <ErrorBoundary fallback={failure}>
               <Suspense fallback={<p className="p-4 text-muted">{t("timeline.loading")}</p>}>
-                <TimelineStrip />
+                {settled ? <TimelineStrip /> : <p className="p-4 text-muted">{t("timeline.loading")}</p>}
               </Suspense>
             </ErrorBoundary>
           </div>
@@ -79,6 +80,19 @@ export function Page() {
       <Notices />
     </div>
   );
+}
+
+/** A map that cannot settle must not keep the rest of the page waiting for longer than this. */
+const PATIENCE_MS = 6000;
+
+/** Whether the map has drawn for good; until then it has the machine to itself. */
+function useSettled(): boolean {
+  const store = useViewStore();
+  useEffect(() => {
+    const timer = setTimeout(store.getState().settle, PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [store]);
+  return useView((state) => state.settled);
 }
 
 /** Once the dataset is here, drops from the view what it does not have, with a notice. */

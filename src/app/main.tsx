@@ -1,7 +1,3 @@
-import "@fontsource/be-vietnam-pro/400.css";
-import "@fontsource/be-vietnam-pro/600.css";
-import "@fontsource/be-vietnam-pro/700.css";
-import "./styles/index.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createGuardedStorage } from "#state/guardedStorage.ts";
@@ -10,6 +6,9 @@ import { readView } from "#state/viewCodec.ts";
 import { createViewStore } from "#state/viewStore.ts";
 import { App } from "./App.tsx";
 import { createQueryClient } from "./createQueryClient.ts";
+
+// The largest part by far: on its way while the rest of the page is put together.
+void import("#map/gl/createGlRenderer.ts").catch(() => undefined);
 
 const { view, dropped } = readView(window.location.search);
 const store = createViewStore(view);

@@ -24,6 +24,8 @@ export interface MapViewProps {
   onPin: (articles: readonly ArticleId[]) => void;
   onHover: (province: ProvinceId | null) => void;
   onCamera: (camera: MapCamera | null) => void;
+  /** The renderer that stays has drawn its first frame. */
+  onSettled: () => void;
 }
 
 /** The map: one model, painted by whichever renderer is there, with one tab stop, a legend and a table twin. */
@@ -72,7 +74,10 @@ export function MapView(props: MapViewProps) {
             });
           if (byReader || latest.current.camera) latest.current.onCamera(next);
         },
-        showing: setShowing,
+        showing(next) {
+          setShowing(next);
+          latest.current.onSettled();
+        },
       },
     );
     controller.current = made;

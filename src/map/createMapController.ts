@@ -72,7 +72,7 @@ export function createMapController(
     active: null,
   };
 
-  const drawing = createSvgRenderer(layers.svg, land);
+  let drawing = createSvgRenderer(layers.svg, land, false);
   const overlay = createOverlay(layers.overlay, events.pin);
   const draw = () => {
     if (!glReady) drawing.move(camera, size);
@@ -134,6 +134,8 @@ export function createMapController(
     glReady = false;
     layers.svg.hidden = false;
     layers.gl.replaceChildren();
+    drawing.destroy();
+    drawing = createSvgRenderer(layers.svg, land);
     drawing.paint(model);
     drawing.highlight(highlighted.hovered, highlighted.active);
     draw();

@@ -20,6 +20,8 @@ export interface ViewState {
   view: View;
   /** Whether the last change asked for a history entry of its own. */
   entry: "push" | "replace";
+  /** Whether the map has drawn with the renderer that stays: what is below it can wait until then. */
+  settled: boolean;
   hovered: ProvinceId | null;
   evidence: OpenEvidence | null;
   notices: readonly Notice[];
@@ -28,6 +30,7 @@ export interface ViewState {
   replace: (view: View) => void;
   select: (selection: Selection, province?: ProvinceId | null) => void;
   moveCamera: (camera: Camera | null) => void;
+  settle: () => void;
   hover: (province: ProvinceId | null) => void;
   openEvidence: (evidence: OpenEvidence | null) => void;
   notify: (dropped: readonly Dropped[]) => void;
@@ -41,6 +44,7 @@ export function createViewStore(initial: Partial<View> = {}): ViewStore {
   return createStore<ViewState>()((set) => ({
     view: { ...defaultView, ...initial },
     entry: "push",
+    settled: false,
     hovered: null,
     evidence: null,
     notices: [],
@@ -49,6 +53,7 @@ export function createViewStore(initial: Partial<View> = {}): ViewStore {
     select: (selection, province = null) =>
       set(({ view }) => ({ view: select(view, selection, province), entry: "push", evidence: null })),
     moveCamera: (camera) => set(({ view }) => ({ view: { ...view, camera }, entry: "replace" })),
+    settle: () => set({ settled: true }),
     hover: (hovered) => set({ hovered }),
     openEvidence: (evidence) => set({ evidence }),
     notify: (dropped) =>

@@ -90,6 +90,7 @@ function LoadedMap({ insets }: { insets: Insets }) {
       onSelect={select}
       onPin={pin}
       onHover={store.getState().hover}
+      onSettled={store.getState().settle}
       onCamera={(next) => store.getState().moveCamera(next && roundCamera(next))}
     />
   );

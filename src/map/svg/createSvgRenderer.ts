@@ -15,8 +15,11 @@ export interface SvgRenderer extends MapRenderer {
 
 const HATCH_PX = 7;
 
-/** Draws the model as SVG: at once, without WebGL, and as the picture for paper. */
-export function createSvgRenderer(container: HTMLElement, land: Land): SvgRenderer {
+/**
+ * Draws the model as SVG: at once, without WebGL, and as the picture for paper. Hatching is dear to paint: a drawing
+ * that is about to make way goes without.
+ */
+export function createSvgRenderer(container: HTMLElement, land: Land, hatching = true): SvgRenderer {
   container.innerHTML = `<svg class="atlas-svg" aria-hidden="true" focusable="false">
     <defs><pattern id="atlas-hatch" width="${HATCH_PX}" height="${HATCH_PX}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" d="M0 0V${HATCH_PX}"/></pattern></defs>
     <g class="world"><g class="lands">${landMarkup(land)}</g><g class="regions"></g><g class="hatches"></g><g class="outlines"></g></g></svg>`;
@@ -58,7 +61,7 @@ export function createSvgRenderer(container: HTMLElement, land: Land): SvgRender
       } else {
         for (const region of next.regions) paths.get(region.id)?.setAttribute("class", regionClass(region));
       }
-      const withoutData = next.regions.filter(({ coverage }) => coverage === "no-data");
+      const withoutData = hatching ? next.regions.filter(({ coverage }) => coverage === "no-data") : [];
       const hatchKey = withoutData.map(({ id }) => id).join();
       if (redraw || hatchKey !== hatched) {
         hatched = hatchKey;

@@ -4,10 +4,8 @@ import { type MapCamera, type Size, toScreen } from "../camera.ts";
 import { project } from "../mercator.ts";
 import type { MapModel } from "../model.ts";
 import { LABEL_PX, placeLabels } from "../placeLabels.ts";
-import { escapeXml, hatchMarkup, landMarkup, regionClass, regionMarkup } from "./markup.ts";
+import { escapeXml, landMarkup, regionClass, regionMarkup } from "./markup.ts";
 import { BASE_ZOOM, ORIGIN } from "./outlinePath.ts";
-
-const HATCH = "poster-hatch";
 
 /**
  * The first view as one SVG that needs no script: what the page shows until the app has drawn its own. The view
@@ -21,9 +19,6 @@ export function posterMarkup(model: MapModel, land: Land, camera: MapCamera, siz
   const world = [
     landMarkup(land),
     ...model.regions.map((region) => regionMarkup(region.unit, regionClass(region))),
-    ...model.regions
-      .filter(({ coverage }) => coverage === "no-data")
-      .map(({ unit }) => hatchMarkup(unit, HATCH)),
   ];
   const highest = Math.max(0, ...model.regions.map(({ value }) => value ?? 0));
   const labels = placeLabels(model.regions, model.pins, camera, size).map(
@@ -37,5 +32,5 @@ export function posterMarkup(model: MapModel, land: Land, camera: MapCamera, siz
       return `<g class="label count" transform="translate(${(at.x + dx).toFixed(1)} ${(at.y + dy).toFixed(1)})">${name}${value}</g>`;
     },
   );
-  return `<svg class="atlas-svg" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${escapeXml(model.description)}"><defs><pattern id="${HATCH}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${(1 / k).toFixed(4)})"><path class="hatch-line" d="M0 0V7"/></pattern></defs><g transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${k.toFixed(5)})">${world.join("")}</g>${labels.join("")}</svg>`;
+  return `<svg class="atlas-svg" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${escapeXml(model.description)}"><g transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${k.toFixed(5)})">${world.join("")}</g>${labels.join("")}</svg>`;
 }
