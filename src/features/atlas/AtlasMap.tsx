@@ -70,13 +70,15 @@ function LoadedMap({ insets }: { insets: Insets }) {
   }, [index, units, boundaries, color, from, to, province, article, document, theme, place, lang]);
 
   const select = (id: ProvinceId) => store.getState().select({ kind: "province", id });
+  // A pin lies on its province: the first click is the province's, as anywhere on it, the next opens the article.
   const pin = ([first]: readonly ArticleId[]) => {
-    const chosen = first && index.articles.get(first);
-    if (chosen)
-      store.getState().select({ kind: "article", id: chosen.id }, pinUnit(chosen.pin, chosen.pinProvince));
+    const article = first && index.articles.get(first);
+    if (!article) return;
+    const unit = index.places.get(article.pin)?.provinces[boundaries] ?? article.pinProvince;
+    const { select: choose, view: now } = store.getState();
+    if (now.province !== unit) choose({ kind: "province", id: unit });
+    else choose({ kind: "article", id: article.id }, unit);
   };
-  const pinUnit = (id: (typeof index.catalogue.articles)[number]["pin"], before: ProvinceId) =>
-    index.places.get(id)?.provinces[boundaries] ?? before;
 
   return (
     <MapView

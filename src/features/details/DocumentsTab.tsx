@@ -35,7 +35,7 @@ export function DocumentsTab({ subject }: { subject: Subject }) {
   return (
     <div className="px-5 py-4">
       <EvidenceState {...evidences} />
-      {documents.length === 0 && open.length === 0 && !evidences.loading && (
+      {documents.length === 0 && !evidences.loading && (
         <p className="mb-3 text-[13.5px]">
           {t(subject.selection.kind === "article" ? "documents.noneArticle" : "documents.none")}
         </p>

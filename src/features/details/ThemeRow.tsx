@@ -23,6 +23,12 @@ export function ThemeRow({ row, full, showAverage, articles, open, onToggle }: T
   const { theme, share, corpus, sentences, n } = row;
   const percent = new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 0 });
   const name = theme.name[lang];
+  const words = [
+    t("themes.n", { sentences, total: n }),
+    showAverage && `${t("themes.average")} ${percent.format(corpus)}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
   return (
     <li>
       <button
@@ -36,11 +42,7 @@ export function ThemeRow({ row, full, showAverage, articles, open, onToggle }: T
         <ShareBar share={share} mark={showAverage ? corpus : null} full={full} hue={`hue-${theme.family}`} />
         <span className="text-right text-[13px] tabular-nums">
           {percent.format(share)}
-          <span className="sr-only">
-            {", "}
-            {t("themes.n", { sentences, total: n })}
-            {showAverage && `, ${t("themes.average")} ${percent.format(corpus)}`}
-          </span>
+          <span className="sr-only">{`, ${words}`}</span>
         </span>
       </button>
       {open && (
