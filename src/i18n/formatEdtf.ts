@@ -8,29 +8,37 @@ const HALF_FIRST = 40;
  * date is given back as it is.
  */
 export function formatEdtf(edtf: string, lang: Language): string {
-  const interval = edtf.split("/");
-  if (interval.length === 2) {
-    const [from, to] = interval as [string, string];
-    if (isOpen(from)) return `${lang === "en" ? "until" : "đến"} ${formatEdtf(to, lang)}`;
-    if (isOpen(to)) return `${lang === "en" ? "from" : "từ"} ${formatEdtf(from, lang)}`;
-    return `${formatEdtf(from, lang)}–${formatEdtf(to, lang)}`;
-  }
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/.exec(edtf);
-  if (!match) return edtf;
-  const [, year = "", month, day, qualifier] = match;
-  const words = part(Number(year), month ? Number(month) : null, day ? Number(day) : null, lang);
-  return qualifier ? `${lang === "en" ? "about" : "khoảng"} ${words}` : words;
+  const sides = edtf.split("/");
+  if (sides.length === 1) return date(edtf, lang) ?? edtf;
+  const [from, to] = sides.map((side) => (isOpen(side) ? null : date(side, lang)));
+  if (sides.length > 2 || from === undefined || to === undefined) return edtf;
+  if (from === null) return to === null ? edtf : `${lang === "en" ? "until" : "đến"} ${to}`;
+  return to === null ? `${lang === "en" ? "from" : "từ"} ${from}` : `${from}–${to}`;
 }
 
 const isOpen = (end: string) => end === ".." || end === "";
 
-function part(year: number, month: number | null, day: number | null, lang: Language): string {
+/** One date as words; undefined where it is none. */
+function date(edtf: string, lang: Language): string | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/.exec(edtf);
+  if (!match) return undefined;
+  const [, year = "", month, day, qualifier] = match;
+  const words = part(Number(year), month ? Number(month) : null, day ? Number(day) : null, lang);
+  return words && qualifier ? `${lang === "en" ? "about" : "khoảng"} ${words}` : words;
+}
+
+function part(year: number, month: number | null, day: number | null, lang: Language): string | undefined {
   if (month === null) return String(year);
-  if (month > 12) return season(year, month, lang);
-  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
-  if (day !== null) options.day = "numeric";
-  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : "vi-VN", options).format(date);
+  if (month > 12) return day === null ? season(year, month, lang) : undefined;
+  const first = new Date(Date.UTC(year, month - 1, day ?? 1));
+  // A day that no calendar has comes out as another one.
+  if (first.getUTCMonth() !== month - 1) return undefined;
+  const words = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : "vi-VN", {
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(first);
+  return day === null ? words : `${day} ${words}`;
 }
 
 const seasons = {
@@ -39,7 +47,7 @@ const seasons = {
 } as const;
 const ordinals = ["first", "second", "third", "fourth"] as const;
 
-function season(year: number, code: number, lang: Language): string {
+function season(year: number, code: number, lang: Language): string | undefined {
   if (code >= HALF_FIRST && code <= 41) {
     const half = code - HALF_FIRST;
     return lang === "en"
@@ -53,6 +61,6 @@ function season(year: number, code: number, lang: Language): string {
       : `quý ${["I", "II", "III", "IV"][quarter]} năm ${year}`;
   }
   const name = seasons[lang][code - 21];
-  if (!name) return String(year);
+  if (!name) return undefined;
   return lang === "en" ? `${name} of ${year}` : `${name} ${year}`;
 }
