@@ -3,11 +3,12 @@ import { hatchImage } from "#map/gl/hatchImage.ts";
 
 // The page of the tests has no canvas: only what the function uses of ImageData.
 class Pixels {
+  readonly width: number;
+  readonly height: number;
   readonly data: Uint8ClampedArray;
-  constructor(
-    readonly width: number,
-    readonly height: number,
-  ) {
+  constructor(width: number, height: number) {
+    this.width = width;
+    this.height = height;
     this.data = new Uint8ClampedArray(width * height * 4);
   }
 }
