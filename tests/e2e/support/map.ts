@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { type Camera, projectToPixel } from "./projectToPixel.ts";
 
-interface Labelled {
+type Ring = [number, number][];
+
+interface Feature {
   properties: { id: string; label: [number, number] };
+  geometry: { type: "Polygon"; coordinates: Ring[] } | { type: "MultiPolygon"; coordinates: Ring[][] };
 }
 
 /** MapLibre's first idle frame; on a busy machine without a graphics card it takes its time. */
@@ -33,32 +36,86 @@ export async function restingCamera(page: Page): Promise<Camera> {
     const now = JSON.stringify(camera);
     if (now === before) return camera;
     before = now;
+    // Longer than any movement takes to say that it goes on.
     await page.waitForTimeout(250);
   }
 }
 
-/** The pixel of the page at which the map's canvas shows a position. */
+/** The pixel of the page at which the map, whichever renderer shows it, has a position. */
 export async function provincePoint(page: Page, lon: number, lat: number): Promise<{ x: number; y: number }> {
-  const box = await mapRegion(page).locator("canvas.maplibregl-canvas").boundingBox();
-  if (!box) throw new Error("the map has no visible canvas: expected MapLibre to be there");
+  const box = await mapRegion(page).boundingBox();
+  if (!box) throw new Error("the map is not visible");
   return projectToPixel(await restingCamera(page), box, lon, lat);
 }
 
-/** Where a province's label stands, from the boundaries themselves. */
-export function labelOf(id: string, boundaries: "2008" | "2025" = "2008"): [number, number] {
+/** A province as the boundaries have it. */
+export function outlineOf(id: string, boundaries: "2008" | "2025" = "2008"): Feature {
   const file = new URL(`../../../public/geo/provinces-${boundaries}.geojson`, import.meta.url);
-  const { features } = JSON.parse(readFileSync(file, "utf8")) as { features: Labelled[] };
-  const label = features.find(({ properties }) => properties.id === id)?.properties.label;
-  if (!label) throw new Error(`no province "${id}" in the boundaries of ${boundaries}`);
-  return label;
+  const { features } = JSON.parse(readFileSync(file, "utf8")) as { features: Feature[] };
+  const found = features.find(({ properties }) => properties.id === id);
+  if (!found) throw new Error(`no province "${id}" in the boundaries of ${boundaries}`);
+  return found;
 }
 
-/** A real click on the canvas, at a province's label point. */
+/** Where a province's label stands. */
+export const labelOf = (id: string, boundaries: "2008" | "2025" = "2008"): [number, number] =>
+  outlineOf(id, boundaries).properties.label;
+
+const RINGS_PX = [0, 12, 18, 24, 30, 36];
+const COMPASS = 12;
+
+/** A pixel inside a province that neither a pin nor a panel covers: the label point, or the nearest around it. */
+export async function clearPoint(
+  page: Page,
+  id: string,
+  boundaries: "2008" | "2025" = "2008",
+): Promise<{ x: number; y: number }> {
+  const box = await mapRegion(page).boundingBox();
+  if (!box) throw new Error("the map is not visible");
+  const camera = await restingCamera(page);
+  const { geometry, properties } = outlineOf(id, boundaries);
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const pixels = polygons.map(([outer = []]) =>
+    outer.map(([lon, lat]) => projectToPixel(camera, box, lon, lat)),
+  );
+  const middle = projectToPixel(camera, box, ...properties.label);
+  for (const radius of RINGS_PX) {
+    for (let step = 0; step < (radius === 0 ? 1 : COMPASS); step++) {
+      const angle = (2 * Math.PI * step) / COMPASS;
+      const point = { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) };
+      if (!pixels.some((ring) => contains(ring, point))) continue;
+      const free = await page.evaluate(
+        ({ x, y }) => Boolean(document.elementFromPoint(x, y)?.closest(".map-layer:not(.map-overlay)")),
+        point,
+      );
+      if (free) return point;
+    }
+  }
+  throw new Error(`no pixel of "${id}" is free of pins and panels: expected one near its label`);
+}
+
+/** A real click on the map, inside a province and beside its pins. */
 export async function clickProvince(
   page: Page,
   id: string,
   boundaries: "2008" | "2025" = "2008",
 ): Promise<void> {
-  const { x, y } = await provincePoint(page, ...labelOf(id, boundaries));
+  const { x, y } = await clearPoint(page, id, boundaries);
   await page.mouse.click(x, y);
+}
+
+interface Pixel {
+  x: number;
+  y: number;
+}
+
+/** Even-odd rule: how often a ray to the right crosses the ring. */
+function contains(ring: readonly Pixel[], { x, y }: Pixel): boolean {
+  let inside = false;
+  for (const [index, a] of ring.entries()) {
+    const b = ring[(index + 1) % ring.length];
+    if (!b || a.y > y === b.y > y) continue;
+    if (x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
+  }
+  return inside;
 }
