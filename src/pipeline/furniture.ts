@@ -25,23 +25,47 @@ const byName = /^By \p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}$/u;
 const counters =
   /^(?:(?:your |post )?comments?|bình luận|ý kiến(?: bạn đọc)?|gửi bình luận|phản hồi)\s*(?:\(\d+\)|:\s*\d+)?$/iu;
 const labels =
-  /^(?:no (?:data|videos? available|comments?.*)|không có dữ liệu|chưa có bình luận.*|share|print|e-?mail|copy link|chia sẻ|in bài(?: viết)?|gửi email|lưu bài|back to top|về đầu trang|follow us.*|theo dõi .* trên.*|(?:tags?|keywords?|từ khóa|thẻ)(?:\s*:.*)?|copyright.*|bản quyền.*|all rights reserved.*|©.*|advertisement|quảng cáo)\.?$/iu;
+  /^(?:no (?:data|videos? available|comments?.*)|không có dữ liệu|chưa có bình luận.*|share|print|e-?mail|copy link|chia sẻ|in bài(?: viết)?|gửi email|lưu bài|back to top|về đầu trang|follow us.*|theo dõi .* trên.*|copyright.*|bản quyền.*|all rights reserved.*|©.*|advertisement|quảng cáo)\.?$/iu;
+const buttons =
+  /^(?:(?:like|thích|gửi|hủy|send|cancel|lưu|save|tweet|facebook|twitter|zalo|messenger|telegram|pinterest|linkedin|google news|nghe đọc bài|nghe bài|listen|cỡ chữ.*|font size.*|a\s?[-+]|đăng nhập.*|đăng ký(?: nhận.*| tài khoản.*)?|log ?in.*|sign ?(?:in|up).*|subscribe.*|quay lại|trở về|về trang chủ|xem theo ngày|họ (?:và )?tên|your name|viết bình luận.*|bình luận của bạn|nhập nội dung.*|xem tất cả|view all)(?:\s+\d+)?[\s|·•/,-]*)+$/iu;
+const views = /^(?:lượt (?:xem|đọc)|views?)\s*:?\s*[\d.,]+$|^[\d.,]+\s*(?:lượt (?:xem|đọc)|views?)$/iu;
+const tags = /^(?:tags?|keywords?|từ khóa|thẻ)(?:\s*:.*)?$/iu;
+/** "Theo TTXVN" under an article; a title such as "Theo dấu chân Bác" goes on in small letters. */
+const agency = /^\(?Theo\s+(?:[Bb]áo|[Tt]ạp chí|[Đđ]ài|[Tt]rang|[Cc]ổng|\p{Lu})[^.!?…;:,]*\)?$/u;
+const linkTo = /^(?:>{1,3}|»|›)\s*\S/u;
+const relatedTo =
+  /^(?:related(?: (?:news|articles?|stories))?|read (?:more|also)|see (?:more|also)|tin liên quan|xem thêm|đọc thêm)\s*:\s*\S/iu;
 const related =
   /^(?:related(?: (?:news|articles|stories|posts))?|read (?:more|also)|see (?:more|also)|other news|latest news|most (?:read|viewed)|tin (?:liên quan|khác|mới|cùng chuyên mục|đọc nhiều)|xem thêm|đọc thêm|có thể bạn quan tâm|cùng chuyên mục)\s*:?$/iu;
 
-/** Page furniture that a line shows by itself, wherever it stands. */
-export function isClutter(line: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  const wordCount = line.split(/\s+/u).length;
-  return (
-    isClock(line) ||
-    counters.test(line) ||
-    related.test(line) ||
-    (wordCount <= 30 && (source.test(line) || labels.test(line))) ||
-    (wordCount <= 15 &&
-      (banner.test(line) || breadcrumb.test(line) || credit.test(line) || byName.test(line))) ||
-    (wordCount <= 12 && datedOutlet.test(line) && !/[.!?…]\s/u.test(line))
-  );
+const wordsIn = (line: string): number => line.split(/\s+/u).length;
+const short = (most: number, rule: (line: string) => boolean) => (line: string) =>
+  wordsIn(line) <= most && rule(line);
+const matching = (...patterns: readonly RegExp[]) => {
+  return (line: string) => patterns.some((pattern) => pattern.test(line));
+};
+
+/** What a line shows by itself, whatever stands around it; the first rule that holds gives the reason. */
+const rules = [
+  ["no words", (line: string) => !/[\p{L}\p{N}]/u.test(line)],
+  ["clock or date", isClock],
+  ["comments", matching(counters)],
+  ["related links", matching(related)],
+  ["source", short(30, matching(source))],
+  ["button or label", short(30, matching(labels, buttons, views))],
+  ["tags", short(60, matching(tags))],
+  ["related links", short(30, matching(linkTo, relatedTo))],
+  ["banner", short(15, matching(banner, breadcrumb))],
+  ["byline", short(15, matching(credit, byName))],
+  ["source", short(8, matching(agency))],
+  ["outlet and date", short(12, (line) => datedOutlet.test(line) && !/[.!?…]\s/u.test(line))],
+] as const satisfies readonly (readonly [string, (line: string) => boolean])[];
+
+export type ClutterReason = (typeof rules)[number][0];
+
+/** The reason for which a line is page furniture by itself, wherever it stands; null where it is none. */
+export function clutterReason(line: string): ClutterReason | null {
+  return rules.find(([, holds]) => holds(line))?.[0] ?? null;
 }
 
 const rank =

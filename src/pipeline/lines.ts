@@ -1,32 +1,55 @@
-import { footOf, isByline, isClutter } from "./furniture.ts";
+import { type ClutterReason, clutterReason, footOf, isByline } from "./furniture.ts";
 import { splitSentences } from "./splitSentences.ts";
 
 /** What a line of a stored page is; `furniture` is whatever the site put around the article. */
 export type LineKind = "body" | "heading" | "caption" | "furniture";
 
-/** A non-empty line without the blanks and stray pipes at its edges. */
+/** Why a line is furniture: what it shows by itself, or where it stands. */
+export type FurnitureReason = ClutterReason | "signature" | "foot of the page";
+
+export type LineVerdict =
+  | { kind: Exclude<LineKind, "furniture">; reason: null }
+  | { kind: "furniture"; reason: FurnitureReason };
+
+/** A non-empty line without the blanks, stray pipes and heading signs at its edges. */
 export interface Line {
   index: number;
   start: number;
   end: number;
+  /** The words as rules compare them: composed (NFC), plain blanks, without soft hyphens. Offsets never count in it. */
   text: string;
+  /** The words as found. */
+  raw: string;
+  /** Marked as a heading by "#" signs, as plain text and converted pages do. */
+  headed: boolean;
   /** Set off by pipes, as some sites do with the table cell that holds a photo's caption. */
   piped: boolean;
 }
 
+/** A line as rules compare it: composed, with plain blanks, without signs that print nothing. */
+export const comparable = (line: string): string =>
+  line
+    .normalize("NFC")
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
+    .replace(/[\u00a0\u2007\u202f]/gu, " ");
+
 /** The lines of a text that are not blank, counted from 0; a line that holds only a pipe counts. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (const { 0: raw, index: at } of text.matchAll(/[^\r\n]+/g)) {
-    if (raw.trim() === "") continue;
-    const line = raw.replace(/[\s|]+$/u, "");
+  for (const { 0: found, index: at } of text.matchAll(/[^\r\n]+/g)) {
+    if (found.trim() === "") continue;
+    const line = found.replace(/[\s|]+$/u, "");
     const lead = /^[\s|]*/u.exec(line)?.[0].length ?? 0;
+    const sign = /^#{1,6}\s+/u.exec(line.slice(lead))?.[0].length ?? 0;
+    const raw = line.slice(lead + sign);
     lines.push({
       index: lines.length,
-      start: at + lead,
-      end: at + Math.max(line.length, lead),
-      text: line.slice(lead),
-      piped: raw.trim() !== line.slice(lead),
+      start: at + lead + sign,
+      end: at + Math.max(line.length, lead + sign),
+      text: comparable(raw),
+      raw,
+      headed: sign > 0,
+      piped: found.trim() !== line.slice(lead),
     });
   }
   return lines;
@@ -57,7 +80,8 @@ const isCapitals = (line: string): boolean => /\p{Lu}/u.test(line) && !/\p{Ll}/u
 /**
  * Paragraphs close with a mark; a line without one that runs on for long, or holds more than one sentence, lost it.
  */
-function isBody({ text, piped }: Line): boolean {
+function isBody({ text, piped, headed }: Line): boolean {
+  if (headed) return false;
   const count = words(text).length;
   if (count <= 60 && (photoCredit.test(text) || piped)) return false;
   const isTitle = isCapitals(text) || (count <= 12 && (numbered.test(text) || text.endsWith("?")));
@@ -70,17 +94,22 @@ function isBody({ text, piped }: Line): boolean {
  * after that a scene makes a caption, and few words without one a heading. What is left is called a caption: a
  * caption taken for a heading would give the article a section that it does not have.
  */
-function shortLineKind(line: Line, beforeBody: boolean): LineKind {
-  const { text, piped } = line;
+function shortLineKind(line: Line, beforeBody: boolean): "heading" | "caption" {
+  const { text, piped, headed } = line;
+  if (headed) return "heading";
   if (piped || photoCredit.test(text)) return "caption";
   if (numbered.test(text) || isCapitals(text) || text.endsWith("?")) return "heading";
   if (showsScene(text)) return "caption";
   return beforeBody || words(text).length <= 14 ? "heading" : "caption";
 }
 
-/** The kind of every line, in order. */
-export function classifyLines(lines: readonly Line[]): LineKind[] {
-  const bodyLike = lines.map((line) => isBody(line) && !isClutter(line.text));
+const of = (kind: Exclude<LineKind, "furniture">): LineVerdict => ({ kind, reason: null });
+const furniture = (reason: FurnitureReason): LineVerdict => ({ kind: "furniture", reason });
+
+/** The kind of every line, in order, and for furniture the reason. */
+export function judgeLines(lines: readonly Line[]): LineVerdict[] {
+  const clutter = lines.map(({ text }) => clutterReason(text));
+  const bodyLike = lines.map((line, at) => isBody(line) && clutter[at] === null);
   const foot = footOf(lines, bodyLike);
   const firstBody = bodyLike.indexOf(true);
   const lastBody = bodyLike.lastIndexOf(true, foot - 1);
@@ -88,15 +117,17 @@ export function classifyLines(lines: readonly Line[]): LineKind[] {
   let signed = false;
   return lines.map((line, at) => {
     const beforeBody = at < firstBody;
-    if (at >= foot || isClutter(line.text)) return "furniture";
-    if (bodyLike[at]) return "body";
+    const reason = clutter[at] ?? null;
+    if (reason !== null) return furniture(reason);
+    if (at >= foot) return furniture("foot of the page");
+    if (bodyLike[at]) return of("body");
     // What follows the author's name after the last paragraph is the author's roles.
-    if (at > lastBody && isByline(line.text)) signed = true;
-    if (signed) return "furniture";
+    if (at > lastBody && !line.headed && isByline(line.text)) signed = true;
+    if (signed) return furniture("signature");
     if (!titled && beforeBody && !line.piped && !photoCredit.test(line.text)) {
       titled = true;
-      return "heading";
+      return of("heading");
     }
-    return shortLineKind(line, beforeBody);
+    return of(shortLineKind(line, beforeBody));
   });
 }

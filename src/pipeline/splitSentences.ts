@@ -9,7 +9,7 @@ const abbreviations = new Set(
 
 const terminator = /(?:\.{2,}|…|[.!?]+)["'”’»)\]]*(?=\s|$)/gu;
 const opener = /^[\s"'“‘«([]*/u;
-const lastWord = /([\p{L}\p{N}/.]+)$/u;
+const lastWord = /([\p{L}\p{M}\p{N}/.]+)$/u;
 
 /** Whether the mark at `at` closes a sentence, judged by the word before it and the letter after it. */
 function closesSentence(line: string, at: number, mark: string): boolean {
@@ -21,7 +21,7 @@ function closesSentence(line: string, at: number, mark: string): boolean {
   if (/\p{Ll}/u.test(next)) return false;
   if (!mark.startsWith(".") || mark.length > 1) return true;
   const word = lastWord.exec(before)?.[1] ?? "";
-  if (abbreviations.has(word.toLowerCase())) return false;
+  if (abbreviations.has(word.normalize("NFC").toLowerCase())) return false;
   // An initial ("Nguyen V. Hung") or the number of a list item ("1. …", "a. …").
   if (/^\p{Lu}$/u.test(word)) return false;
   return !(word === before.trim() && /^(?:\p{N}{1,2}|\p{L})$/u.test(word));

@@ -1,4 +1,4 @@
-import { classifyLines, type LineKind, readLines } from "./lines.ts";
+import { judgeLines, type LineKind, readLines } from "./lines.ts";
 import { splitSentences } from "./splitSentences.ts";
 
 /** Offsets into the text as found, in UTF-16 units. */
@@ -20,9 +20,9 @@ export interface SplitParagraph extends Span {
  */
 export function splitText(text: string): SplitParagraph[] {
   const lines = readLines(text);
-  const kinds = classifyLines(lines);
-  return lines.flatMap(({ index, start, end, text: line }) => {
-    const kind = kinds[index] ?? "furniture";
+  const verdicts = judgeLines(lines);
+  return lines.flatMap(({ index, start, end, raw: line }) => {
+    const kind = verdicts[index]?.kind ?? "furniture";
     if (kind === "furniture") return [];
     const sentences =
       kind === "body"

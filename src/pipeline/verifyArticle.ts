@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article, ArticleEvidence, Locator, Paragraph } from "#dataset/schema.ts";
+import { textOf } from "./clean/textOf.ts";
 import { splitText } from "./splitText.ts";
 
 /** What was compared with the text, and every mismatch in a sentence. */
@@ -66,10 +67,16 @@ function splitProblems(text: string, committed: readonly Paragraph[]): string[] 
 
 /**
  * Verifies an article of the dataset against its text: the bytes by their SHA-256, the lines and sentences by
- * splitting again, every locator by the words that stand there. Offsets count UTF-16 units of the text as found.
+ * splitting again, every locator by the words that stand there. Offsets count UTF-16 units of the text as found; a
+ * file whose `name` or beginning shows a saved page is read as `textOf` reads it.
  */
-export function verifyArticle(article: Article, evidence: ArticleEvidence, bytes: Uint8Array): Verification {
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+export function verifyArticle(
+  article: Article,
+  evidence: ArticleEvidence,
+  bytes: Uint8Array,
+  name = "",
+): Verification {
+  const text = textOf(bytes, name);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const locators = namedLocators(evidence);
   const sentences = evidence.paragraphs.reduce((sum, line) => sum + line.sentences.length, 0);

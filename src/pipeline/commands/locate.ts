@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseDocument } from "yaml";
+import { textOf } from "../clean/textOf.ts";
 import { locateFile } from "../locate.ts";
 import type { Report } from "./report.ts";
 import { corpusFolder } from "./verify.ts";
@@ -16,7 +17,7 @@ export function locate(root: string, files: readonly string[], named: string | u
     const text = parseDocument(before).getIn(["text", "file"]);
     if (typeof text !== "string") return { ok: false, text: `${file}: text.file does not name its text.` };
     try {
-      const after = locateFile(before, readFileSync(path.join(folder, text), "utf8"));
+      const after = locateFile(before, textOf(readFileSync(path.join(folder, text)), text));
       if (after === before) return { ok: true, text: `${file}: nothing to change` };
       writeFileSync(`${file}.tmp`, after);
       renameSync(`${file}.tmp`, file);

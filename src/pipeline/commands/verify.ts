@@ -31,7 +31,7 @@ function verifyText(article: Article, evidence: unknown, file: string | undefine
   const nothing = { locators: 0, sentences: 0 };
   if (!file) return { ...nothing, problems: ["no source in data/articles/ names its text."] };
   if (!existsSync(file)) return { ...nothing, problems: [`its text ${path.basename(file)} is missing.`] };
-  return verifyArticle(article, parseArticleEvidence(evidence), readFileSync(file));
+  return verifyArticle(article, parseArticleEvidence(evidence), readFileSync(file), file);
 }
 
 /**
