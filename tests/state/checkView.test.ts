@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkView } from "#state/checkView.ts";
 import { defaultView, type View } from "#state/view.ts";
 import { article, catalogue, document, place, province, theme } from "../builders.ts";
+import { committedCatalogue } from "../committed.ts";
 
 const dataset = catalogue();
 const view = (patch: object): View => ({ ...defaultView, ...patch }) as View;
@@ -44,4 +45,47 @@ describe("what the dataset does not have", () => {
     expect(checked).toEqual(view({ province: "bac-ninh" }));
     expect(dropped.map(({ key }) => key)).toEqual(["article", "theme"]);
   });
+});
+
+describe("a province that the boundaries of the view do not have", () => {
+  test("gives way to its successor, without a notice", () => {
+    expect(checkView(view({ province: "bac-giang", boundaries: "2025" }), dataset)).toEqual({
+      view: view({ province: "bac-ninh", boundaries: "2025" }),
+      dropped: [],
+    });
+  });
+
+  test("gives way to its first part on an earlier map", () => {
+    const later = province({
+      id: "kinh-bac",
+      boundaries: "2025",
+      successor: null,
+      predecessors: ["bac-giang", "bac-ninh"],
+    });
+    const merged = catalogue({ provinces: [...dataset.provinces, later] });
+    expect(checkView(view({ province: "kinh-bac" }), merged).view.province).toBe("bac-giang");
+  });
+
+  test("stays as it is where both maps have one of its name", () => {
+    const one = view({ province: "bac-ninh", boundaries: "2025" });
+    expect(checkView(one, dataset).view).toBe(one);
+  });
+
+  test("keeps the article it was reached from", () => {
+    const { view: checked } = checkView(
+      view({ province: "bac-giang", article: article().id, boundaries: "2025" }),
+      dataset,
+    );
+    expect(checked).toMatchObject({ province: "bac-ninh", article: article().id });
+  });
+});
+
+test("every province until 30 June 2025 leads somewhere on the map after it", () => {
+  const idsIn = (set: string) =>
+    committedCatalogue.provinces.filter(({ boundaries }) => boundaries === set).map(({ id }) => id);
+  for (const province of idsIn("2008")) {
+    const { view: checked, dropped } = checkView(view({ province, boundaries: "2025" }), committedCatalogue);
+    expect(idsIn("2025"), province).toContain(checked.province);
+    expect(dropped).toEqual([]);
+  }
 });
