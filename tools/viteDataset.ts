@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import type { Plugin } from "vite";
 
 const MODULE = "#data";
 const RESOLVED = "\0phen-dau-data";
@@ -54,19 +54,6 @@ export function dataset(folder: string, geoFolder: string): Plugin {
       for (const [name, source] of files) {
         this.emitFile({ type: "asset", fileName: `data/${hash}/${name}`, source });
       }
-    },
-    transformIndexHtml(): HtmlTagDescriptor[] {
-      const preload = (href: string): HtmlTagDescriptor => ({
-        tag: "link",
-        attrs: { rel: "preload", as: "fetch", crossorigin: true, href },
-        injectTo: "head",
-      });
-      const version = geoHash();
-      return [
-        preload(`./data/${read().hash}/catalogue.json`),
-        preload(`./geo/provinces-2008.geojson?v=${version}`),
-        preload(`./geo/land.geojson?v=${version}`),
-      ];
     },
   };
 }

@@ -2,6 +2,8 @@ import "@fontsource/be-vietnam-pro/400.css";
 import "@fontsource/be-vietnam-pro/600.css";
 import "@fontsource/be-vietnam-pro/700.css";
 import "./styles/index.css";
+import type { BoundariesId } from "#dataset/schema.ts";
+import { addresses } from "#state/addresses.ts";
 
 // The only script the page itself names. It waits until the drawing that came with the page is on the screen, notes
 // when that was, and then sends for the app: a reader on a slow line sees the map before megabytes of script.
@@ -11,6 +13,8 @@ const scheme = asked.get("scheme");
 if (scheme === "light" || scheme === "dark") document.documentElement.dataset.scheme = scheme;
 const lang = asked.get("lang");
 if (lang === "en" || lang === "vi") document.documentElement.lang = lang;
+
+const boundaries = (/^\d{4}$/.exec(asked.get("boundaries") ?? "")?.[0] ?? "2008") as BoundariesId;
 
 /** A page in a hidden tab paints nothing; its app should be there all the same when the reader comes. */
 const PATIENCE_MS = 1500;
@@ -24,4 +28,14 @@ function painted(): Promise<void> {
 
 await painted();
 if (document.querySelector("#poster .label")) performance.mark("map-readable");
+for (const href of [addresses.catalogue, addresses.land, addresses.boundaries(boundaries)]) {
+  // The same request that the app will make, so that it finds the answer on its way.
+  const link = Object.assign(document.createElement("link"), {
+    rel: "preload",
+    as: "fetch",
+    crossOrigin: "",
+    href,
+  });
+  document.head.append(link);
+}
 await import("./main.tsx");

@@ -5,14 +5,14 @@ export function MapLegend({ legend }: { legend: Legend }) {
   return (
     <div className="map-legend">
       <p className="font-semibold">{legend.title}</p>
-      <ul className="mt-1.5 flex gap-px">
+      <ul>
         {legend.classes.map(({ step, label }) => (
-          <li key={step} className="min-w-9 flex-1 text-center">
+          <li key={step}>
             <span className={`swatch step-${step}`} aria-hidden="true" />
             {label}
           </li>
         ))}
-        <li className="ml-2 min-w-14 text-center">
+        <li>
           <span className="swatch swatch-none" aria-hidden="true" />
           {legend.noData}
         </li>

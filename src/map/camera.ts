@@ -27,9 +27,9 @@ const FIT_MAX_ZOOM = 8.8;
 
 /** Air around what is shown, and room under it for the line that says whose boundaries these are. */
 function withMargin({ top, right, bottom, left }: Insets, size: Size): Insets {
-  const narrow = size.width < 900;
+  const narrow = size.width - left - right < 560;
   const air = narrow ? 10 : 22;
-  // On a narrow screen the legend lies under the map as well, across its width.
+  // Where the map is narrow the legend lies under it, across its width.
   return { top: top + air, right: right + air, bottom: bottom + air + (narrow ? 50 : 14), left: left + air };
 }
 

@@ -1,19 +1,16 @@
 import { queryOptions } from "@tanstack/react-query";
-import { DATASET_HASH, GEO_HASH } from "#data";
 import { parseBoundaryFile, parseLandFile } from "#dataset/boundaryFile.ts";
 import { parseArticleEvidence, parseCatalogue } from "#dataset/parse.ts";
 import type { ArticleId, BoundariesId } from "#dataset/schema.ts";
+import { addresses } from "./addresses.ts";
 import { fetchJson } from "./fetchJson.ts";
 
-const base = import.meta.env.BASE_URL;
-const dataUrl = (file: string) => `${base}data/${DATASET_HASH}/${file}`;
-const geoUrl = (file: string) => `${base}geo/${file}?v=${GEO_HASH}`;
 /** Addresses carry the hash of what they name: what was fetched once is right for ever. */
 const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
 
 export const catalogueQuery = queryOptions({
   queryKey: ["catalogue"],
-  queryFn: async () => parseCatalogue(await fetchJson(dataUrl("catalogue.json"))),
+  queryFn: async () => parseCatalogue(await fetchJson(addresses.catalogue)),
   ...forever,
 });
 
@@ -21,19 +18,19 @@ export const catalogueQuery = queryOptions({
 export const evidenceQuery = (id: ArticleId) =>
   queryOptions({
     queryKey: ["evidence", id],
-    queryFn: async () => parseArticleEvidence(await fetchJson(dataUrl(`articles/${id}.json`))),
+    queryFn: async () => parseArticleEvidence(await fetchJson(addresses.evidence(id))),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const boundariesQuery = (id: BoundariesId) =>
   queryOptions({
     queryKey: ["boundaries", id],
-    queryFn: async () => parseBoundaryFile(await fetchJson(geoUrl(`provinces-${id}.geojson`))),
+    queryFn: async () => parseBoundaryFile(await fetchJson(addresses.boundaries(id))),
     ...forever,
   });
 
 export const landQuery = queryOptions({
   queryKey: ["land"],
-  queryFn: async () => parseLandFile(await fetchJson(geoUrl("land.geojson"))),
+  queryFn: async () => parseLandFile(await fetchJson(addresses.land)),
   ...forever,
 });

@@ -64,7 +64,7 @@ export function MapTools() {
         onClick={() => change({ lang: lang === "en" ? "vi" : "en" })}
       >
         <Languages size={16} aria-hidden="true" />
-        <span className="max-sm:sr-only">{t("tools.language")}</span>
+        <span className="max-[1199px]:sr-only">{t("tools.language")}</span>
       </button>
       <button
         type="button"

@@ -22,7 +22,12 @@ export function SearchResults({ id, open, query, hits, active, onChoose }: Searc
   }, [id, active]);
   return (
     <>
-      <div className={open ? "search-results" : "hidden"}>
+      <div
+        className={open ? "search-results" : "hidden"}
+        tabIndex={open ? 0 : undefined}
+        role="group"
+        aria-label={t("search.label")}
+      >
         <div ref={list} id={id} role="listbox" aria-label={t("search.label")}>
           {hits?.map((hit, position) => (
             <Hit

@@ -51,7 +51,7 @@ export function DocumentFacts({ id }: { id: DocumentId }) {
           {document.sources.length > 0 && (
             <ul className="text-[12px]">
               {document.sources.map((source) => (
-                <li key={source} className="truncate">
+                <li key={source} className="truncate py-0.5 leading-5">
                   {/^https?:/.test(source) ? (
                     <a className="link" href={source} target="_blank" rel="noreferrer">
                       {source.replace(/^https?:\/\/(www\.)?/, "")}

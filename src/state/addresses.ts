@@ -1,0 +1,12 @@
+import { DATASET_HASH, GEO_HASH } from "#data";
+import type { BoundariesId } from "#dataset/schema.ts";
+
+const base = import.meta.env.BASE_URL;
+
+/** Where the build has put the dataset and the boundaries; each address carries the hash of what it names. */
+export const addresses = {
+  catalogue: `${base}data/${DATASET_HASH}/catalogue.json`,
+  evidence: (article: string) => `${base}data/${DATASET_HASH}/articles/${article}.json`,
+  boundaries: (id: BoundariesId) => `${base}geo/provinces-${id}.geojson?v=${GEO_HASH}`,
+  land: `${base}geo/land.geojson?v=${GEO_HASH}`,
+} as const;
