@@ -3,6 +3,7 @@ import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { citedBy } from "#selectors/documentsOf.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
+import { VirtualList } from "#ui/VirtualList.tsx";
 
 /** Every document of the registry: the cited ones first, by how many articles cite them. */
 export function DocumentList() {
@@ -15,24 +16,21 @@ export function DocumentList() {
   rows.sort((a, b) => b.n - a.n || (b.document.issued ?? "").localeCompare(a.document.issued ?? ""));
   const cited = rows.filter(({ n }) => n > 0);
   const others = rows.filter(({ n }) => n === 0);
+  const list = {
+    keyOf: ({ document }: (typeof rows)[number]) => document.id,
+    estimatePx: 76,
+    render: ({ document, n }: (typeof rows)[number]) => <DocumentRow document={document} citing={n} />,
+  };
   return (
     <>
       <h2 className="kicker px-4 pt-3 pb-1">
         {t("browse.cited")} <span className="font-normal">{cited.length}</span>
       </h2>
-      <ul>
-        {cited.map(({ document, n }) => (
-          <DocumentRow key={document.id} document={document} citing={n} />
-        ))}
-      </ul>
+      <VirtualList {...list} items={cited} />
       <h2 className="kicker px-4 pt-4 pb-1">
         {t("browse.registry")} <span className="font-normal">{others.length}</span>
       </h2>
-      <ul>
-        {others.map(({ document, n }) => (
-          <DocumentRow key={document.id} document={document} citing={n} />
-        ))}
-      </ul>
+      <VirtualList {...list} items={others} />
     </>
   );
 }
@@ -43,28 +41,24 @@ function DocumentRow({ document, citing }: { document: Document; citing: number 
   const store = useViewStore();
   const selected = useView(({ view }) => view.document === document.id);
   return (
-    <li>
-      <button
-        type="button"
-        className="row"
-        aria-current={selected || undefined}
-        onClick={() => store.getState().select({ kind: "document", id: document.id })}
-      >
-        <span className="flex items-baseline justify-between gap-2">
-          <span className="font-semibold">
-            {t(`documents.type.${document.type}`)} {document.number?.vi}
-          </span>
-          <span className="shrink-0 text-[12px] text-muted">
-            {document.issued ? formatEdtf(document.issued.slice(0, 4), lang) : ""}
-          </span>
+    <button
+      type="button"
+      className="row"
+      aria-current={selected || undefined}
+      onClick={() => store.getState().select({ kind: "document", id: document.id })}
+    >
+      <span className="flex items-baseline justify-between gap-2">
+        <span className="font-semibold">
+          {t(`documents.type.${document.type}`)} {document.number?.vi}
         </span>
-        <span className="line-clamp-2 text-[12.5px] leading-snug text-muted">
-          {(lang === "vi" && document.title.vi) || document.title.en}
+        <span className="shrink-0 text-[12px] text-muted">
+          {document.issued ? formatEdtf(document.issued.slice(0, 4), lang) : ""}
         </span>
-        {citing > 0 && (
-          <span className="text-[12px] text-muted">{t("browse.citedBy", { count: citing })}</span>
-        )}
-      </button>
-    </li>
+      </span>
+      <span className="line-clamp-2 text-[12.5px] leading-snug text-muted">
+        {(lang === "vi" && document.title.vi) || document.title.en}
+      </span>
+      {citing > 0 && <span className="text-[12px] text-muted">{t("browse.citedBy", { count: citing })}</span>}
+    </button>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { createT } from "#i18n/createT.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
+import { VirtualList } from "#ui/VirtualList.tsx";
 import { ArticleSheet } from "./ArticleSheet.tsx";
 import { EvidenceState } from "./EvidenceState.tsx";
 import { LocatorLine } from "./LocatorLine.tsx";
@@ -42,9 +43,14 @@ export function ArticlesTab({ subject, before }: { subject: Subject; before: Rea
         </p>
       )}
       <EvidenceState {...evidences} />
-      <ul className="grid gap-2.5">
-        {articles.map((article) => (
-          <li key={article.id} className="fact">
+      <VirtualList
+        items={articles}
+        keyOf={({ id }) => id}
+        estimatePx={220}
+        className="grid gap-2.5"
+        itemClassName="pb-px"
+        render={(article) => (
+          <article className="fact">
             <button
               type="button"
               className="link text-[14px] leading-snug font-semibold"
@@ -71,9 +77,9 @@ export function ArticlesTab({ subject, before }: { subject: Subject; before: Rea
               <p className="mt-1.5 text-[13px] leading-snug">{article.summary[lang]}</p>
             )}
             <Passages subject={subject} article={article} evidences={evidences} />
-          </li>
-        ))}
-      </ul>
+          </article>
+        )}
+      />
       {issues.length > 0 && selection.kind !== "document" && selection.kind !== "place" && (
         <section aria-label={t("details.issues")} className="mt-5">
           <h3 className="kicker mb-1.5">{t("details.issues")}</h3>
