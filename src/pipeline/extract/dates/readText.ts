@@ -1,0 +1,77 @@
+import type { Span } from "../findings.ts";
+
+/**
+ * A text as the finders read it. `plain` keeps letters, marks and case; `folded` has neither marks nor capitals, so
+ * that "năm", "NĂM" and "nam" are one word. Both have the same length and the same positions.
+ */
+export interface Reading {
+  readonly original: string;
+  readonly plain: string;
+  readonly folded: string;
+  /** Where a stretch of `plain` or `folded` stands in the original. */
+  readonly spanOf: (start: number, end: number) => Span;
+}
+
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
+const MARK = /\p{M}/u;
+/** A letter of Vietnamese carries two marks at most; longer runs are noise that would only cost time. */
+const MARKS_READ = 4;
+
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Zs}\t\v\f]/u, " "],
+  [/[\r\u0085\u2028\u2029]/u, "\n"],
+  [/[\p{Pd}\u2043\u2212]/u, "-"],
+  [/[‘’‚‛′`´ʼ＇]/u, "'"],
+  [/[“”„‟″«»＂]/u, '"'],
+  [/[⁄∕／]/u, "/"],
+];
+
+function plainUnit(unit: string): string {
+  for (const [kind, same] of ALIKE) if (kind.test(unit)) return same;
+  const width = /[\uff01-\uff5e]/u.test(unit) ? unit.normalize("NFKC") : unit;
+  return width.length === 1 ? width : unit;
+}
+
+/** One unit without its marks and in lower case: "Ắ" becomes "a", "Đ" becomes "d". */
+export function foldUnit(unit: string): string {
+  const bare = /[đĐðÐ]/u.test(unit) ? "d" : (unit.normalize("NFD")[0] ?? unit).toLowerCase();
+  return bare.length === 1 ? bare : unit;
+}
+
+/** Reads a text once: composed or not, whatever its spaces, dashes, quotes and soft hyphens. */
+export function readText(original: string): Reading {
+  const plain: string[] = [];
+  const folded: string[] = [];
+  const starts = new Int32Array(original.length);
+  const ends = new Int32Array(original.length);
+  const known = new Map<string, readonly [plain: string, folded: string]>();
+  let length = 0;
+  for (let at = 0; at < original.length; ) {
+    let end = at + 1;
+    while (end < original.length && original.charCodeAt(end) > 0x2ff && MARK.test(original[end] ?? ""))
+      end += 1;
+    const cluster = original.slice(at, Math.min(end, at + 1 + MARKS_READ));
+    let pair = known.get(cluster);
+    if (!pair) {
+      const composed = cluster.length > 1 ? (cluster.normalize("NFC")[0] ?? cluster) : cluster;
+      const skip = INVISIBLE.test(composed) || MARK.test(composed);
+      const unit = skip ? "" : plainUnit(composed);
+      pair = [unit, skip ? "" : foldUnit(unit)];
+      if (known.size < 4096) known.set(cluster, pair);
+    }
+    if (pair[0] !== "") {
+      plain.push(pair[0]);
+      folded.push(pair[1]);
+      starts[length] = at;
+      ends[length] = end;
+      length += 1;
+    }
+    at = end;
+  }
+  return {
+    original,
+    plain: plain.join(""),
+    folded: folded.join(""),
+    spanOf: (start, end) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
+  };
+}
