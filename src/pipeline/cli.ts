@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { DatasetShapeError, SchemaVersionError } from "#dataset/parse.ts";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
+import { extractStream } from "./commands/extract.ts";
 import { locate } from "./commands/locate.ts";
 import type { Report } from "./commands/report.ts";
 import { verify } from "./commands/verify.ts";
@@ -15,11 +16,12 @@ const PENDING = ["--include-pending", "let entries in that await review", false]
 const CORPUS = ["--corpus <folder>", "where the texts are; else CORPUS, else ../shared/corpus"] as const;
 
 /** Prints what a command reports and sets the exit code; what is wrong with the files is said without a stack. */
-function tell(run: () => Report): void {
+async function tell(run: () => Report | Promise<Report | null>): Promise<void> {
   try {
-    const { ok, text } = run();
-    (ok ? process.stdout : process.stderr).write(`${text}\n`);
-    process.exitCode = ok ? 0 : 1;
+    const report = await run();
+    if (report === null) return;
+    (report.ok ? process.stdout : process.stderr).write(`${report.text}\n`);
+    process.exitCode = report.ok ? 0 : 1;
   } catch (error) {
     if (!EXPECTED.some((kind) => error instanceof kind)) throw error;
     process.stderr.write(`${(error as Error).message}\n`);
@@ -49,4 +51,13 @@ program
   .argument("<files...>", "files of data/articles/")
   .option(...CORPUS)
   .action((files: string[], { corpus }: { corpus?: string }) => tell(() => locate(root, files, corpus)));
-program.parse();
+program
+  .command("extract")
+  .description("answer NDJSON on standard input, {id, text, lang?} a line, with what each text holds")
+  .action(() =>
+    tell(async () => {
+      await extractStream(root, process.stdin, process.stdout);
+      return null;
+    }),
+  );
+await program.parseAsync();

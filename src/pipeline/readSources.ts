@@ -13,12 +13,16 @@ import {
   provincesSource,
 } from "./sources.ts";
 
-/** The files of data/ that a dataset is made of. */
-export interface SourceFiles {
+/** The files of data/ that all articles share. */
+export interface ReferenceFiles {
   provinces: SourceFile;
   places: SourceFile;
   documents: SourceFile;
   codebook: SourceFile;
+}
+
+/** The files of data/ that a dataset is made of. */
+export interface SourceFiles extends ReferenceFiles {
   articles: readonly SourceFile[];
 }
 
@@ -41,8 +45,8 @@ function readArticle(source: SourceFile): ArticleSource {
   return article;
 }
 
-/** Reads all sources; throws one SourceError with the mistakes of every file. */
-export function readSources(files: SourceFiles): Sources {
+/** Runs each reading and collects the mistakes of those that fail. */
+function collecting() {
   const problems: Problem[] = [];
   const attempt = <T>(read: () => T): T[] => {
     try {
@@ -53,13 +57,33 @@ export function readSources(files: SourceFiles): Sources {
       return [];
     }
   };
+  return { problems, attempt };
+}
+
+type Attempt = ReturnType<typeof collecting>["attempt"];
+
+function attemptReference(files: ReferenceFiles, attempt: Attempt): Reference | null {
   const [provinces] = attempt(() => readYaml(provincesSource, files.provinces));
   const [places] = attempt(() => readYaml(placesSource, files.places));
   const [documents] = attempt(() => readYaml(documentsSource, files.documents));
   const [codebook] = attempt(() => readYaml(codebookSource, files.codebook));
+  if (!provinces || !places || !documents || !codebook) return null;
+  return { ...provinces, ...places, ...documents, ...codebook };
+}
+
+/** Reads what all articles share; throws one SourceError with the mistakes of every file. */
+export function readReference(files: ReferenceFiles): Reference {
+  const { problems, attempt } = collecting();
+  const reference = attemptReference(files, attempt);
+  if (reference) return reference;
+  throw new SourceError(problems);
+}
+
+/** Reads all sources; throws one SourceError with the mistakes of every file. */
+export function readSources(files: SourceFiles): Sources {
+  const { problems, attempt } = collecting();
+  const reference = attemptReference(files, attempt);
   const articles = files.articles.flatMap((file) => attempt(() => readArticle(file)));
-  if (provinces && places && documents && codebook && problems.length === 0) {
-    return { reference: { ...provinces, ...places, ...documents, ...codebook }, articles };
-  }
+  if (reference && problems.length === 0) return { reference, articles };
   throw new SourceError(problems);
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { SourceFiles } from "../readSources.ts";
+import type { ReferenceFiles, SourceFiles } from "../readSources.ts";
 import type { SourceFile } from "../readYaml.ts";
 
 const DATASET = "data/dataset";
@@ -10,15 +10,20 @@ function readSource(root: string, file: string): SourceFile {
   return { file, text: readFileSync(path.join(root, file), "utf8") };
 }
 
+/** Reads what all articles of the project at `root` share. */
+export const readReferenceFiles = (root: string): ReferenceFiles => ({
+  provinces: readSource(root, "data/provinces.yaml"),
+  places: readSource(root, "data/places.yaml"),
+  documents: readSource(root, "data/documents.yaml"),
+  codebook: readSource(root, "data/codebook.yaml"),
+});
+
 /** Reads the sources under data/ of the project at `root`; articles by name. */
 export function readSourceFiles(root: string): SourceFiles {
   const folder = path.join(root, "data/articles");
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")) : [];
   return {
-    provinces: readSource(root, "data/provinces.yaml"),
-    places: readSource(root, "data/places.yaml"),
-    documents: readSource(root, "data/documents.yaml"),
-    codebook: readSource(root, "data/codebook.yaml"),
+    ...readReferenceFiles(root),
     articles: names.sort().map((name) => readSource(root, `data/articles/${name}`)),
   };
 }
