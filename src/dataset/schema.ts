@@ -376,3 +376,70 @@ export const articleEvidence = z.object({
   places: z.array(placeMention),
 });
 export type ArticleEvidence = z.infer<typeof articleEvidence>;
+
+const share = z.nullable(z.number().check(z.minimum(0), z.maximum(1)));
+
+/** How what a machine found compares with a hand coding; shares are null where there is nothing to divide by. */
+export const tally = z.object({
+  right: count,
+  wrong: count,
+  missed: count,
+  precision: share,
+  recall: share,
+  f1: share,
+});
+export type Tally = z.infer<typeof tally>;
+
+/** A 95 % bootstrap interval. */
+export const interval = z.object({ low: z.number(), high: z.number() });
+export type Interval = z.infer<typeof interval>;
+
+/** Agreement of machine and hand on whether sentences carry a theme, as Krippendorff's alpha (nominal). */
+export const agreement = z.object({
+  sentences: count,
+  /** Codings by hand, by machine, and by both. */
+  hand: count,
+  machine: count,
+  both: count,
+  /** Null where nothing varies, so that agreement cannot be told from chance. */
+  alpha: z.nullable(z.number()),
+  interval: z.nullable(interval),
+});
+export type Agreement = z.infer<typeof agreement>;
+
+const tallies = z.object({
+  citations: tally,
+  resolutions: tally,
+  dates: tally,
+  places: tally,
+  figures: tally,
+});
+export type Tallies = z.infer<typeof tallies>;
+
+/** The machine's first pass over the articles, measured against their hand coding. */
+export const evaluation = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  bootstrap: z.object({ resamples: count, seed: count, level: z.number() }),
+  overall: tallies,
+  themes: z.object({
+    /** All pairs of theme and sentence as one set of yes-or-no units. */
+    pooled: agreement,
+    /** The same with each article coded without the terms that occur in it alone. */
+    unseen: agreement,
+    /** The plain mean of the themes' alphas. */
+    mean: z.nullable(z.number()),
+    /** Alpha of the sets of themes, with the MASI distance. */
+    masi: z.nullable(z.number()),
+    byTheme: z.array(z.object({ theme: themeId, agreement, unseen: agreement })),
+  }),
+  articles: z.array(
+    z.object({
+      article: articleId,
+      sha256: article.shape.sha256,
+      tallies,
+      themes: agreement,
+      unseen: agreement,
+    }),
+  ),
+});
+export type Evaluation = z.infer<typeof evaluation>;

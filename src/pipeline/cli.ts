@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { DatasetShapeError, SchemaVersionError } from "#dataset/parse.ts";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
+import { evaluate } from "./commands/evaluate.ts";
 import { extractStream } from "./commands/extract.ts";
 import { locate } from "./commands/locate.ts";
 import type { Report } from "./commands/report.ts";
@@ -59,5 +60,13 @@ program
       await extractStream(root, process.stdin, process.stdout);
       return null;
     }),
+  );
+program
+  .command("evaluate")
+  .description("measure the machine's first pass against the hand coding")
+  .option(...CORPUS)
+  .option("--check", "only say whether the committed report still holds", false)
+  .action(({ corpus, check: only }: { corpus?: string; check: boolean }) =>
+    tell(() => evaluate(root, corpus, { check: only })),
   );
 await program.parseAsync();

@@ -1,0 +1,46 @@
+import type { Document } from "#dataset/schema.ts";
+import type { ArticleSource } from "../sources.ts";
+import type { HandItem } from "./item.ts";
+import { resolutionValue } from "./resolutionValue.ts";
+
+type SourceCitation = ArticleSource["citations"][number];
+
+/** Types of the documents that a citation may mean; none where it stays unresolved, so that any type is accepted. */
+function typesOf({ resolution }: SourceCitation, documents: readonly Document[]): ReadonlySet<string> {
+  const ids: readonly string[] =
+    resolution.kind === "resolved"
+      ? [resolution.document]
+      : resolution.kind === "ambiguous"
+        ? resolution.candidates
+        : [];
+  return new Set(documents.filter(({ id }) => ids.includes(id)).map(({ type }) => type));
+}
+
+/** A passage that names no document but rests on one is kept beside the citations, here as there. */
+const optional = ({ relation }: SourceCitation): boolean => relation === "context";
+
+/** Citations by place and type. */
+export const handCitations = (source: ArticleSource, documents: readonly Document[]): HandItem[] =>
+  source.citations.map((citation) => {
+    const types = typesOf(citation, documents);
+    return {
+      start: citation.locator.start,
+      end: citation.locator.end,
+      value: [...types].sort().join(" or ") || "any",
+      optional: optional(citation),
+      accepts: (type) => optional(citation) || types.size === 0 || types.has(type),
+    };
+  });
+
+/** Citations by place and document. */
+export const handResolutions = (source: ArticleSource): HandItem[] =>
+  source.citations.map((citation) => {
+    const value = resolutionValue(citation.resolution);
+    return {
+      start: citation.locator.start,
+      end: citation.locator.end,
+      value,
+      optional: optional(citation),
+      accepts: (found) => optional(citation) || found === value,
+    };
+  });

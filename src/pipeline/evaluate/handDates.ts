@@ -1,0 +1,39 @@
+import type { Document } from "#dataset/schema.ts";
+import type { ArticleSource } from "../sources.ts";
+import type { HandItem, Item } from "./item.ts";
+import { sameSpan } from "./overlap.ts";
+
+/** "../2030" and "/2030" both say: until 2030. */
+const sameDate = (a: string, b: string): boolean =>
+  a.replace(/^(?:\.\.)?\//, "/") === b.replace(/^(?:\.\.)?\//, "/");
+
+/** Dates of events that stand in the text; a vision beyond a horizon is a date of its own. */
+export const handDates = ({ events }: ArticleSource): HandItem[] =>
+  events.flatMap(({ date, vision, dateFrom, locator }): HandItem[] => {
+    if (!locator || dateFrom !== "article") return [];
+    const dates = [date, vision === null ? null : String(vision)].filter((value) => value !== null);
+    return dates.map((value) => ({
+      start: locator.start,
+      end: locator.end,
+      value,
+      accepts: (found) => sameDate(found, value),
+    }));
+  });
+
+const fullDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Whether a date that no event has is right all the same: it stands inside a hand-coded citation, and if it is a
+ * full date it is the day of issue of the document.
+ */
+export function isDateOfCitation(
+  { citations }: ArticleSource,
+  documents: readonly Document[],
+): (found: Item) => boolean {
+  return (found) =>
+    citations.some(({ locator, resolution }) => {
+      if (!sameSpan(locator, found)) return false;
+      if (!fullDate.test(found.value) || resolution.kind !== "resolved") return true;
+      return documents.some(({ id, issued }) => id === resolution.document && issued === found.value);
+    });
+}
