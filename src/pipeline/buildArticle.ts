@@ -13,6 +13,7 @@ import { pendingIn } from "./checkArticle.ts";
 import { deriveEvents } from "./deriveEvents.ts";
 import type { Reference } from "./readSources.ts";
 import type { ArticleSource } from "./sources.ts";
+import { unwrittenIn } from "./unwritten.ts";
 
 export interface BuiltArticle {
   article: Article;
@@ -58,6 +59,6 @@ export function buildArticle(source: ArticleSource, reference: Reference): Built
       .filter(({ locators }) => locators.some(({ paragraph }) => bodyLines.has(paragraph)))
       .map(({ place }) => place),
   };
-  const review = pendingIn(source).length > 0 ? "pending" : "done";
+  const review = pendingIn(source).length + unwrittenIn(source).length > 0 ? "pending" : "done";
   return { article: z.parse(article, { ...row, review }), evidence, events };
 }

@@ -9,6 +9,8 @@ import { inFile, refuse } from "./problem.ts";
 import type { Reference, Sources } from "./readSources.ts";
 import { resolveReferences } from "./resolveReferences.ts";
 import type { ArticleSource } from "./sources.ts";
+import { unwrittenIn } from "./unwritten.ts";
+import { withoutRejected } from "./withoutRejected.ts";
 
 export interface Build {
   catalogue: Catalogue;
@@ -25,16 +27,20 @@ const fileOf = ({ id }: ArticleSource): string => `data/articles/${id}.yaml`;
 /** Everything wrong with one article's source, as sentences. */
 function objections(source: ArticleSource, reference: Reference, { includePending }: BuildOptions): string[] {
   const pending = includePending ? [] : pendingIn(source);
+  const unwritten = includePending ? [] : unwrittenIn(source);
   return [
     ...checkArticle(source),
     ...resolveReferences(source, reference),
     ...pending.map((what) => `${what} awaits review; review it, or build with --include-pending.`),
+    ...unwritten.map(
+      (path) => `${path} is still to be written by a person, or build with --include-pending.`,
+    ),
   ];
 }
 
 /** Makes the dataset out of its sources, or throws a SourceError with everything that is wrong with them. */
 export function buildDataset({ reference, articles: sources }: Sources, options: BuildOptions): Build {
-  const ordered = [...sources].sort((a, b) => compare(a.id, b.id));
+  const ordered = sources.map(withoutRejected).sort((a, b) => compare(a.id, b.id));
   refuse([
     ...checkReference(reference),
     ...repeated(ordered.map(({ id }) => id)).map((id) => inFile("data/articles", `"${id}" stands twice.`)),

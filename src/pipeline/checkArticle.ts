@@ -53,6 +53,9 @@ export const checkArticle = (source: ArticleSource): string[] => [
 export function pendingIn(source: ArticleSource): string[] {
   const entries = [
     { what: "the article as a whole", review: source.review },
+    ...source.paragraphs.flatMap(({ index, sentences }) =>
+      sentences.map(({ review }, at) => ({ what: `sentence ${at} of line ${index}`, review })),
+    ),
     ...source.citations.map(({ id, review }) => ({ what: `citation "${id}"`, review })),
     ...source.events.map(({ id, review }) => ({ what: `event "${id}"`, review })),
     ...source.figures.map(({ id, review }) => ({ what: `figure "${id}"`, review })),

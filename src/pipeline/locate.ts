@@ -59,9 +59,33 @@ export function locate(
 
 type Place = Pick<Whereabouts, "paragraph" | "sentence">;
 
+/** Whether a phrase stands at the offsets written beside it, and these lie where they are said to. */
+function fits(
+  text: string,
+  paragraphs: readonly SplitParagraph[],
+  { paragraph, sentence }: Place,
+  span: Span,
+  exact: string,
+): boolean {
+  const line = paragraphs.find(({ index }) => index === paragraph);
+  const holder = sentence === null ? line : line?.sentences[sentence];
+  return (
+    exact !== "" &&
+    wordsIn(exact) <= MAX_WORDS &&
+    text.slice(span.start, span.end) === exact &&
+    holder !== undefined &&
+    span.start >= holder.start &&
+    span.end <= holder.end
+  );
+}
+
 /** Writes the offsets into the node of one locator, or of one coding whose place is known from where it stands. */
 function fill(node: YAML.YAMLMap, place: Place, text: string, paragraphs: readonly SplitParagraph[]): void {
-  const span = locate(text, paragraphs, { ...place, exact: String(node.get("exact")) });
+  const exact = String(node.get("exact"));
+  const start = Number(node.get("start"));
+  // A phrase that stands several times in its sentence is told apart by the offsets it has, where they fit.
+  if (fits(text, paragraphs, place, { start, end: Number(node.get("end")) }, exact)) return;
+  const span = locate(text, paragraphs, { ...place, exact });
   node.set("start", span.start);
   node.set("end", span.end);
 }

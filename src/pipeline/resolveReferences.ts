@@ -1,6 +1,7 @@
 import type { Resolution } from "#dataset/schema.ts";
 import type { Reference } from "./readSources.ts";
 import type { ArticleSource } from "./sources.ts";
+import { NO_ID } from "./unwritten.ts";
 
 /** The documents that a citation names, whatever it makes of them. */
 function documentsOf(resolution: Resolution): string[] {
@@ -53,7 +54,9 @@ export function resolveReferences(source: ArticleSource, reference: Reference): 
       .filter((id) => id !== null && !known.has(id))
       .map((id) => `${what} names "${id}", which ${file} does not list.`);
   return [
-    ...missing(places, "the pin", [source.pin], "data/places.yaml"),
+    ...(source.pin === NO_ID
+      ? ["no place is chosen yet: set pin, pinProvince and provinces; data/places.yaml may lack the place."]
+      : missing(places, "the pin", [source.pin], "data/places.yaml")),
     ...source.places.flatMap(({ place }) => missing(places, "a place", [place], "data/places.yaml")),
     ...source.citations.flatMap(({ id, resolution }) =>
       missing(documents, `citation "${id}"`, documentsOf(resolution), "data/documents.yaml"),

@@ -16,11 +16,21 @@ export const sourceLocator = z.object({
 });
 export type SourceLocator = z.infer<typeof sourceLocator>;
 
+/**
+ * Where an entry stands with its reviewer: read and right (`done`), found by machine and not yet read (`pending`), or
+ * read and wrong (`rejected`, kept so that the machine does not bring it back; it never enters the dataset).
+ */
+const review = z._default(z.enum(["done", "pending", "rejected"]), "done");
+/** What the machine proposed, as a short hash: an entry that no longer fits it was changed by a person. */
+const draft = z.optional(z.string());
+
 /** Every body sentence has one entry, in order: `themes` maps up to three codes to the phrase that carries each. */
 const sourceSentence = z.object({
   start: z.int(),
   end: z.int(),
   themes: z._default(z.record(z.string(), z.object({ exact: z.string(), start: z.int(), end: z.int() })), {}),
+  review: z._default(z.enum(["done", "pending"]), "done"),
+  draft,
 });
 
 const sourceParagraph = z.object({
@@ -31,8 +41,6 @@ const sourceParagraph = z.object({
   sentences: list(sourceSentence),
 });
 
-const review = z._default(z.enum(["done", "pending"]), "done");
-
 const sourceCitation = z.object({
   id: z.string(),
   relation: z._default(d.citation.shape.relation, "cites"),
@@ -40,6 +48,7 @@ const sourceCitation = z.object({
   resolution: d.resolution,
   note: optional(d.bilingual),
   review,
+  draft,
   locator: sourceLocator,
 });
 
@@ -54,6 +63,7 @@ const sourceEvent = z.object({
   check: z._default(d.check, "not-checked"),
   note: optional(d.bilingual),
   review,
+  draft,
   locator: z.nullable(sourceLocator),
 });
 
@@ -67,6 +77,7 @@ const sourceFigure = z.object({
   check: z._default(d.check, "not-checked"),
   note: optional(d.bilingual),
   review,
+  draft,
   locator: z.nullable(sourceLocator),
 });
 
@@ -74,6 +85,7 @@ const sourcePlace = z.object({
   place: z.string(),
   role: d.placeMention.shape.role,
   review,
+  draft,
   locators: z.array(sourceLocator),
 });
 
@@ -105,7 +117,7 @@ export const articleSource = z.object({
   provincesNote: optional(d.bilingual),
   militaryRegion: d.article.shape.militaryRegion,
   summary: d.bilingual,
-  review,
+  review: z._default(d.article.shape.review, "done"),
   issues: list(z.object({ id: z.string(), kind: d.issue.shape.kind, text: d.bilingual })),
   paragraphs: z.array(sourceParagraph),
   citations: list(sourceCitation),

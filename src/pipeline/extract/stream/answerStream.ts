@@ -10,10 +10,10 @@ const isClosed = (error: unknown): boolean =>
 function drained(output: Writable): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
-      output.off("drain", done).off("close", done);
+      output.off("drain", done).off("close", done).off("error", done);
       resolve();
     };
-    output.on("drain", done).on("close", done);
+    output.on("drain", done).on("close", done).on("error", done);
   });
 }
 
@@ -35,20 +35,13 @@ export async function answerStream(
   extractor: Extractor,
 ): Promise<void> {
   let failure: unknown = null;
-  const note = (error: unknown) => {
-    failure = error;
-  };
-  output.on("error", note);
-  try {
-    for await (const line of splitLines(input)) {
-      if (!(await write(output, answerLine(line, extractor)))) break;
-    }
-  } catch (error) {
+  // Stays on: the fault of a last line comes after it was written, and standard output outlives its faults.
+  output.on("error", (error) => {
     failure ??= error;
-  } finally {
-    // The error of the last line may come after it was written.
-    if (failure === null) await new Promise((resolve) => setImmediate(resolve));
-    output.off("error", note);
+  });
+  for await (const line of splitLines(input)) {
+    if (!(await write(output, answerLine(line, extractor))) || failure !== null) break;
   }
+  await new Promise((resolve) => setImmediate(resolve));
   if (failure !== null && !isClosed(failure)) throw failure;
 }
