@@ -23,7 +23,8 @@ function isDate(point: Point, around: Windows, { folded, plain }: Reading, last:
   if (!point.needsCue) return true;
   const word = folded.slice(point.start, point.end);
   if (point.precision === "interval") {
-    return isYear(word.slice(0, 4), plain.slice(point.start, point.start + 4), { ...around, right: "" });
+    const first = /^(?:nam\s+)?\d{4}/u.exec(word)?.[0] ?? word;
+    return isYear(first, plain.slice(point.start, point.start + first.length), around);
   }
   const afterYear =
     last?.precision === "year" &&
