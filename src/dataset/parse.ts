@@ -5,6 +5,8 @@ import {
   articleEvidence,
   type Catalogue,
   catalogue,
+  type Evaluation,
+  evaluation,
   SCHEMA_VERSION,
 } from "./schema.ts";
 
@@ -45,3 +47,6 @@ export const parseCatalogue = (json: unknown): Catalogue => parseWith(catalogue,
 /** Reads articles/<id>.json; throws SchemaVersionError or DatasetShapeError. */
 export const parseArticleEvidence = (json: unknown): ArticleEvidence =>
   parseWith(articleEvidence, "articles/<id>.json", json);
+
+/** Reads evaluation.json; throws SchemaVersionError or DatasetShapeError. */
+export const parseEvaluation = (json: unknown): Evaluation => parseWith(evaluation, "evaluation.json", json);

@@ -1,5 +1,5 @@
-import type * as z from "zod/mini";
-import { articleEvidence, catalogue } from "#dataset/schema.ts";
+import * as z from "zod/mini";
+import { articleEvidence, catalogue, type Evaluation, evaluation } from "#dataset/schema.ts";
 import type { Build } from "./buildDataset.ts";
 import { jsonSchemaOf } from "./jsonSchemaOf.ts";
 import { writeJson } from "./writeJson.ts";
@@ -7,13 +7,21 @@ import { writeJson } from "./writeJson.ts";
 const schemas: readonly (readonly [name: string, schema: z.ZodMiniType, title: string])[] = [
   ["catalogue", catalogue, "catalogue.json"],
   ["article", articleEvidence, "articles/<id>.json"],
+  ["evaluation", evaluation, "evaluation.json"],
 ];
 
-/** The dataset as files: path within data/dataset/ → text, by path. The same build gives the same bytes. */
-export function datasetFiles({ catalogue: all, evidence }: Build): ReadonlyMap<string, string> {
+/**
+ * The dataset as files: path within data/dataset/ → text, by path. The same build gives the same bytes. How far the
+ * first pass can be trusted is measured by `evaluate` and only put beside the rest here.
+ */
+export function datasetFiles(
+  { catalogue: all, evidence }: Build,
+  measured: Evaluation | null = null,
+): ReadonlyMap<string, string> {
   return new Map([
     ...evidence.map((one) => [`articles/${one.article}.json`, writeJson(one)] as const),
     ["catalogue.json", writeJson(all)],
+    ...(measured ? [["evaluation.json", writeJson(z.parse(evaluation, measured))] as const] : []),
     ...schemas.map(
       ([name, schema, title]) =>
         [`schema/${name}.schema.json`, writeJson(jsonSchemaOf(schema, title))] as const,

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { parseBoundaryFile, parseLandFile } from "#dataset/boundaryFile.ts";
-import { parseArticleEvidence, parseCatalogue } from "#dataset/parse.ts";
+import { parseArticleEvidence, parseCatalogue, parseEvaluation } from "#dataset/parse.ts";
 import type { ArticleId, BoundariesId } from "#dataset/schema.ts";
 import { addresses } from "./addresses.ts";
 import { fetchJson } from "./fetchJson.ts";
@@ -21,6 +21,13 @@ export const evidenceQuery = (id: ArticleId) =>
     queryFn: async () => parseArticleEvidence(await fetchJson(addresses.evidence(id))),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** How the machine's first pass compares with the hand coding: asked for when the page about the method is opened. */
+export const evaluationQuery = queryOptions({
+  queryKey: ["evaluation"],
+  queryFn: async () => parseEvaluation(await fetchJson(addresses.evaluation)),
+  staleTime: Number.POSITIVE_INFINITY,
+});
 
 export const boundariesQuery = (id: BoundariesId) =>
   queryOptions({

@@ -53,6 +53,7 @@ describe("build", () => {
       "catalogue.json",
       "schema/article.schema.json",
       "schema/catalogue.schema.json",
+      "schema/evaluation.schema.json",
     ]);
   });
 
@@ -82,7 +83,7 @@ describe("build", () => {
 describe("check", () => {
   test("is content with what a build has just written", () => {
     build(root, reviewed);
-    expect(check(root, reviewed)).toEqual({ ok: true, text: "data/dataset is up to date: 4 files" });
+    expect(check(root, reviewed)).toEqual({ ok: true, text: "data/dataset is up to date: 5 files" });
   });
 
   test("names the file and line that differ, and what to run", () => {

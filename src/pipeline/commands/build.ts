@@ -2,6 +2,7 @@ import { type Build, type BuildOptions, buildDataset } from "../buildDataset.ts"
 import { datasetFiles } from "../datasetFiles.ts";
 import { readSources } from "../readSources.ts";
 import { readSourceFiles, writeDatasetFiles } from "./disk.ts";
+import { readEvaluation } from "./readEvaluation.ts";
 import type { Report } from "./report.ts";
 
 function summary({ catalogue, evidence }: Build): string {
@@ -23,6 +24,6 @@ function summary({ catalogue, evidence }: Build): string {
 /** Builds data/dataset/ of the project at `root` from its sources. Throws a SourceError where they are wrong. */
 export function build(root: string, options: BuildOptions): Report {
   const dataset = buildDataset(readSources(readSourceFiles(root)), options);
-  writeDatasetFiles(root, datasetFiles(dataset));
+  writeDatasetFiles(root, datasetFiles(dataset, readEvaluation(root)));
   return { ok: true, text: `data/dataset: ${summary(dataset)}` };
 }

@@ -1,29 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import * as z from "zod/mini";
-import { buildReport, type EvaluationReport, evaluationReport } from "../evaluate/buildReport.ts";
+import { buildReport } from "../evaluate/buildReport.ts";
 import { compareReports } from "../evaluate/compareReports.ts";
 import { printReport } from "../evaluate/printReport.ts";
 import type { Text } from "../evaluate/withoutOwnTerms.ts";
 import { readSources } from "../readSources.ts";
 import { writeJson } from "../writeJson.ts";
 import { readSourceFiles } from "./disk.ts";
+import { EVALUATION_REPORT, readEvaluation } from "./readEvaluation.ts";
 import type { Report } from "./report.ts";
 import { corpusFolder } from "./verify.ts";
 
-const REPORT = "data/evaluation/report.json";
-
-/** The committed report; null where there is none or it has another shape. */
-function readReport(root: string): { text: string; report: EvaluationReport | null } {
-  const file = path.join(root, REPORT);
-  if (!existsSync(file)) return { text: "", report: null };
-  const text = readFileSync(file, "utf8");
-  const result = z.safeParse(evaluationReport, JSON.parse(text));
-  return { text, report: result.success ? result.data : null };
+function readReport(root: string): string {
+  const file = path.join(root, EVALUATION_REPORT);
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 function writeReport(root: string, text: string): void {
-  const file = path.join(root, REPORT);
+  const file = path.join(root, EVALUATION_REPORT);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(`${file}.tmp`, text);
   renameSync(`${file}.tmp`, file);
@@ -50,11 +44,13 @@ export function evaluate(root: string, named: string | undefined, { check }: { c
   const texts: Text[] = files.map(({ source, file }) => ({ source, text: readFileSync(file, "utf8") }));
   const report = buildReport(texts, reference);
   const json = writeJson(report);
-  const before = readReport(root);
-  const changes = compareReports(before.report, report);
+  const changes = compareReports(readEvaluation(root), report);
   if (check) {
-    if (json === before.text) return { ok: true, text: `${REPORT} is up to date` };
-    return { ok: false, text: [...changes, `${REPORT} is stale; run npm run evaluate`].join("\n") };
+    if (json === readReport(root)) return { ok: true, text: `${EVALUATION_REPORT} is up to date` };
+    return {
+      ok: false,
+      text: [...changes, `${EVALUATION_REPORT} is stale; run npm run evaluate`].join("\n"),
+    };
   }
   writeReport(root, json);
   const news = changes.length > 0 ? ["", "against the report before:", ...changes] : [];
