@@ -1,0 +1,49 @@
+import type { DocumentType } from "#dataset/schema.ts";
+import type { Cited } from "../cited.ts";
+import { type Entry, type NameStems, nameStems } from "./indexRegistry.ts";
+
+/** Kinds under which a thing of one kind may stand in the registry: projects are approved by decisions. */
+const standsAs: Partial<Record<DocumentType, readonly DocumentType[]>> = {
+  project: ["project", "plan", "programme", "decision"],
+  programme: ["programme", "project", "decision", "resolution"],
+  plan: ["plan", "project", "decision"],
+  strategy: ["strategy", "resolution", "decision"],
+  regulation: ["regulation", "decision", "decree", "law"],
+};
+
+/** How alike two names are, 0 to 1; years that both have must meet, and a year that only one has counts a little. */
+function likeness(a: NameStems, b: NameStems): number {
+  const shared = [...a.all].filter((stem) => b.all.has(stem)).length;
+  const alike = (2 * shared) / (a.all.size + b.all.size);
+  if (a.years.length > 0 && b.years.length > 0)
+    return a.years.some((year) => b.years.includes(year)) ? alike : 0;
+  return a.years.length === b.years.length ? alike : alike - 0.05;
+}
+
+/** Names that differ by more than this are two documents' names. */
+const ALIKE = 0.6;
+/** Laws are told apart by every word: "National Defence", "National Defence and Security Education". */
+const SAME = 1;
+
+export interface Likeness {
+  entry: Entry;
+  score: number;
+}
+
+/** The documents that go by the name of a citation, most alike first; names of laws must be the same. */
+export function alikeByName(cited: Cited, entries: readonly Entry[]): Likeness[] {
+  const name = nameStems(cited.subject ?? "");
+  if (name.all.size === 0) return [];
+  const types = standsAs[cited.type] ?? [cited.type];
+  return entries
+    .filter(({ document }) => types.includes(document.type))
+    .map((entry) => {
+      const law = entry.document.type === "law";
+      const least = law ? SAME : ALIKE;
+      const names = law ? entry.names.map(({ all }) => ({ all, years: name.years })) : entry.names;
+      const score = Math.max(0, ...names.map((one) => likeness(name, one)));
+      return { entry, score: score >= least ? score : 0 };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
