@@ -4,8 +4,8 @@ const documentWord =
   "(?:laws?|luat|ordinance|phap lenh|resolutions?|nghi quyet|decrees?|nghi dinh|decisions?|quyet dinh|directives?|chi thi|circulars?|thong tu|conclusions?|ket luan|plans?|ke hoach|instructions?|guidance|huong dan|announcements?|thong bao|reports?|bao cao|orders?|cong dien|cong van|dispatch|documents?|van ban)";
 const numero = "(?:nos?\\.?|so|numbers?|#)";
 
-/** What has the look of a date or of a year and is none; it competes with the dates, and the longer one stays. */
-export const noDates: readonly RegExp[] = [
+/** Numbers that name something: documents, telephones, roads. */
+export const numbersOfNames: readonly RegExp[] = [
   // 164/2018/NĐ-CP, 03 /2019/ NĐ - CP, 22/2018/QH14, 28-NQ/TW
   p.pattern(
     `(?<!\\p{N})\\d{1,5} ?[a-z]? ?/ ?(?:\\d{4} ?/ ?)?[a-z]{1,8}\\d{0,2}(?: ?[-/] ?[a-z]{1,8}\\d{0,2}){0,4}${p.wordEnd}`,
@@ -21,12 +21,18 @@ export const noDates: readonly RegExp[] = [
   p.pattern(
     `${p.wordStart}(?:tel|phone|hotline|fax|dien thoai|dt|sdt)\\.?:?${p.maybeGap}[\\d+(][\\d ().+-]{3,20}`,
   ),
-  // coordinates, sums of money, sizes
-  p.pattern(`\\p{N}{1,4}(?:[.,]\\p{N}{1,8})? ?°`),
-  p.pattern(`[$€£¥] ?\\p{N}[\\p{N}.,]{0,15}`),
-  p.pattern(`${p.wordStart}(?:usd|vnd|eur) ?\\p{N}[\\p{N}.,]{0,15}`),
   // roads, channels, sizes of paper: a number behind the noun that it numbers
   p.pattern(
     `${p.wordStart}(?:highways?|routes?|roads?|quoc lo|tinh lo|duong so|rooms?|phong so|pages?|trang|pp?\\.|brigades?|regiments?|divisions?|lu doan|trung doan|su doan|articles?|dieu|channels?|kenh|flights?|chuyen bay|models?)${p.gap}\\p{N}{1,5}${p.wordEnd}`,
   ),
 ];
+
+/** Quantities that a date could be read into. */
+const quantities: readonly RegExp[] = [
+  p.pattern(`\\p{N}{1,4}(?:[.,]\\p{N}{1,8})? ?°`),
+  p.pattern(`[$€£¥] ?\\p{N}[\\p{N}.,]{0,15}`),
+  p.pattern(`${p.wordStart}(?:usd|vnd|eur) ?\\p{N}[\\p{N}.,]{0,15}`),
+];
+
+/** What has the look of a date or of a year and is none; it competes with the dates, and the longer one stays. */
+export const noDates: readonly RegExp[] = [...numbersOfNames, ...quantities];

@@ -84,7 +84,13 @@ export function compileNames({ places, provinces }: Gazetteer): NameTree {
   const known = new Map<string, Province>();
   for (const unit of provinces) if (!known.has(unit.id)) known.set(unit.id, unit);
   for (const { id, name } of known.values()) {
-    addAll([name.vi, name.en, ...(provinceAliases[id] ?? [])], id, null);
+    const aliases = provinceAliases[id] ?? [];
+    addAll([name.vi, name.en, ...aliases], id, null);
+    // An alias of the province is one of its entries in the gazetteer too.
+    const own = foldName(coreOf(name.vi)).toLowerCase();
+    for (const place of places) {
+      if (foldName(coreOf(place.name.vi)).toLowerCase() === own) addAll(aliases, null, place);
+    }
   }
   for (const place of places) addAll([place.name.vi, place.name.en, ...place.variants], null, place);
   for (const words of namesakes.map(wordsOf)) {

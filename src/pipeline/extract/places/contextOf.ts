@@ -1,6 +1,6 @@
 import type { Reading } from "../dates/readText.ts";
 import type { NameMatch } from "./findNames.ts";
-import { canBe, type Syllable } from "./syllables.ts";
+import { canBe, foldName, type Syllable } from "./syllables.ts";
 import { namesUnit, type Rank, unitsAfter, unitsBefore } from "./units.ts";
 
 const REACH = 48;
@@ -22,7 +22,7 @@ export interface Context {
 const before = unitsBefore.map(([words, rank]) => ({ words: words.split(" ").reverse(), rank }));
 const byLastWord = new Map<string, typeof before>();
 for (const unit of before) {
-  const key = (unit.words[0] ?? "").normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d");
+  const key = foldName(unit.words[0] ?? "");
   byLastWord.set(key, [...(byLastWord.get(key) ?? []), unit]);
 }
 
@@ -39,7 +39,7 @@ function unitBefore(syllables: readonly Syllable[], first: number, plain: string
         printed !== undefined &&
         following !== undefined &&
         near.test(plain.slice(printed.end, following.start)) &&
-        printed.folded.length === word.length &&
+        printed.folded === foldName(word) &&
         canBe(printed.plain, word)
       );
     });

@@ -1,0 +1,24 @@
+import { wordStart } from "../dates/pieces.ts";
+
+/** Nouns that a number names instead of counting: Division 3, Điều 5, quân khu 1. Folded, before the number. */
+const numbered =
+  "article|section|chapter|clause|point|item|annex|appendix|page|table|figure|box|note|part|volume|issue|step|phase|stage|grade|class|level|type|model|version|no|nos|number|room|floor|house|lane|alley|road|route|highway|street|zone|area|region|corps|army|division|brigade|regiment|battalion|company|platoon|squadron|fleet|group|team|force|unit|station|gate|block|line|lot|resolution|decree|decision|directive|circular|conclusion|law|plan|project|programme|program|notice|order|instruction|regulation|covid|sars|mig|su|channel|tenure|plenum|congress|term|session|january|february|march|april|june|july|august|september|october|november|december|year|q|quarter|h|khoan|dieu|chuong|muc|phan|trang|bang|hinh|so|phu luc|buoc|giai doan|lop|cap|hang|loai|bac|khoa|lan thu|thu|phong|tang|ngo|ngach|duong|pho|quoc lo|tinh lo|quan khu|quan doan|quan|phuong|to|khu|khu pho|khoi|su doan|lu doan|trung doan|tieu doan|dai doi|trung doi|hai doan|hai doi|vung|doan|doi|tau|nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ket luan|luat|ke hoach|de an|du an|chuong trinh|huong dan|thong bao|cong dien|quy dinh|ngay|thang|nam|quy|tuoi|doi tuong|hoi nghi|nhom|mau|km|diem|tiet|kenh|giai|luc|phien|ky hop|dai hoi|doan cong tac|luc luong|phien ban|cach mang|cong nghiep";
+const namedBefore = new RegExp(`${wordStart}(?:${numbered})s?[.:]? ?(?:(?:no|so)\\.? ?)?[("']{0,1}$`, "u");
+/** "and 5" after "Articles 3": the list goes on. */
+const listBefore = new RegExp(
+  `${wordStart}(?:${numbered})s? {1,2}\\p{N}{1,4}(?:(?:,| and| va|-| to| den) ?\\p{N}{0,4}){0,4}(?:,| and| va|-| to| den) ?$`,
+  "u",
+);
+/** "Ba nhóm" and "7 điểm" count though the same noun can be numbered: the number stands before it. */
+const capitalBefore = /(?:^|[^\p{L}])(\p{Lu}[\p{L}.]*) $/u;
+const FUNCTION =
+  /^(?:The|In|On|At|By|For|From|With|About|Around|Nearly|Over|More|Some|Only|All|These|Those|Its|Their|Of|And|Or|To|As|After|Before|During|Within|Among|Between|Currently|Annually|Today|Now|Under|Has|Have|Had|Including|Especially|Besides|Up|Almost|Approximately|Hơn|Gần|Trên|Khoảng|Có|Với|Tại|Ở|Cả|Trong|Các|Toàn|Đã|Và|Từ|Đến|Hiện|Chỉ|Những|Tổng|Cùng|Theo|Thực|Xây|Tổ|Huy|Là|Đạt|Gồm|Hon|Gan|Tren|Khoang|Co|Voi|Tai|Trong|Da|Va)$/u;
+
+/** Whether a number at the end of these words is part of a name: a document, a unit of the army, an article of a law. */
+export function isNumberOfName(left: string, plainLeft: string): boolean {
+  if (namedBefore.test(left) || listBefore.test(left)) return true;
+  const word = capitalBefore.exec(plainLeft)?.[1];
+  if (word === undefined || FUNCTION.test(word)) return false;
+  // A capital that opens a sentence says nothing.
+  return !/(?:^|[.!?:;\n"“(]\s*)$/u.test(plainLeft.slice(0, plainLeft.length - word.length - 1));
+}
