@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { AtlasMap } from "#features/atlas/AtlasMap.tsx";
 import { MapTools } from "#features/atlas/MapTools.tsx";
 import { Browse } from "#features/browse/Browse.tsx";
+import { Method, MethodFoot } from "#features/method/Method.tsx";
 import { useT } from "#i18n/I18n.tsx";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { checkView } from "#state/checkView.ts";
@@ -58,6 +59,7 @@ export function Page() {
             <ErrorBoundary fallback={failure}>
               <Browse />
             </ErrorBoundary>
+            <MethodFoot />
           </div>
           <aside className="page-details card" data-covers="right" aria-label={t("region.details")}>
             <ErrorBoundary fallback={failure}>
@@ -75,6 +77,7 @@ export function Page() {
             </ErrorBoundary>
           </div>
           <LiveRegion />
+          <Method />
         </Suspense>
       </ErrorBoundary>
       <Notices />
