@@ -1,6 +1,7 @@
 import path from "node:path";
 import { Command } from "commander";
 import { DatasetShapeError, SchemaVersionError } from "#dataset/parse.ts";
+import { articleCommand } from "./commands/article.ts";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
 import { evaluate } from "./commands/evaluate.ts";
@@ -69,4 +70,5 @@ program
   .action(({ corpus, check: only }: { corpus?: string; check: boolean }) =>
     tell(() => evaluate(root, corpus, { check: only })),
   );
+program.addCommand(articleCommand(root, tell));
 await program.parseAsync();

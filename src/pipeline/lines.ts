@@ -33,12 +33,19 @@ export const comparable = (line: string): string =>
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
     .replace(/[\u00a0\u2007\u202f]/gu, " ");
 
+/** Cuts blanks and pipes at the end, counted from there: a pattern would try every blank of a long line. */
+function withoutEdge(line: string): string {
+  let end = line.length;
+  while (end > 0 && /[\s|]/u.test(line[end - 1] ?? "")) end -= 1;
+  return line.slice(0, end);
+}
+
 /** The lines of a text that are not blank, counted from 0; a line that holds only a pipe counts. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   for (const { 0: found, index: at } of text.matchAll(/[^\r\n]+/g)) {
     if (found.trim() === "") continue;
-    const line = found.replace(/[\s|]+$/u, "");
+    const line = withoutEdge(found);
     const lead = /^[\s|]*/u.exec(line)?.[0].length ?? 0;
     const sign = /^#{1,6}\s+/u.exec(line.slice(lead))?.[0].length ?? 0;
     const raw = line.slice(lead + sign);

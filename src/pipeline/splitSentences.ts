@@ -7,14 +7,20 @@ const abbreviations = new Set(
   ).split(" "),
 );
 
-const terminator = /(?:\.{2,}|…|[.!?]+)["'”’»)\]]*(?=\s|$)/gu;
+// What follows the mark is looked at afterwards: a pattern that looks ahead starts anew at every dot of a long row.
+const terminator = /[.!?…]+["'”’»)\]]*/gu;
+/** Longer than any abbreviation, and than what a sentence opens with. */
+const REACH = 80;
+const blank = /\s*/uy;
 const opener = /^[\s"'“‘«([]*/u;
 const lastWord = /([\p{L}\p{M}\p{N}/.]+)$/u;
 
 /** Whether the mark at `at` closes a sentence, judged by the word before it and the letter after it. */
 function closesSentence(line: string, at: number, mark: string): boolean {
-  const before = line.slice(0, at);
-  const next = line.slice(at + mark.length).replace(opener, "")[0];
+  const before = line.slice(Math.max(0, at - REACH), at);
+  const after = line.slice(at + mark.length, at + mark.length + REACH);
+  if (after !== "" && !/^\s/u.test(after)) return false;
+  const next = after.replace(opener, "")[0];
   if (next === undefined) return true;
   // "such as gates A, B,... the region": an ellipsis after a comma stands for more of the same, not for an end.
   if (/^(?:\.{2,}|…)/u.test(mark)) return !/,\s*$/u.test(before) && !/\p{Ll}/u.test(next);
@@ -24,7 +30,7 @@ function closesSentence(line: string, at: number, mark: string): boolean {
   if (abbreviations.has(word.normalize("NFC").toLowerCase())) return false;
   // An initial ("Nguyen V. Hung") or the number of a list item ("1. …", "a. …").
   if (/^\p{Lu}$/u.test(word)) return false;
-  return !(word === before.trim() && /^(?:\p{N}{1,2}|\p{L})$/u.test(word));
+  return !(at < REACH && word === before.trim() && /^(?:\p{N}{1,2}|\p{L})$/u.test(word));
 }
 
 /**
@@ -38,7 +44,8 @@ export function splitSentences(line: string): { start: number; end: number }[] {
     if (!closesSentence(line, index, mark)) continue;
     const end = index + mark.length;
     sentences.push({ start, end });
-    start = end + (/^\s*/u.exec(line.slice(end))?.[0].length ?? 0);
+    blank.lastIndex = end;
+    start = end + (blank.exec(line)?.[0].length ?? 0);
   }
   const end = line.trimEnd().length;
   if (start < end) sentences.push({ start, end });

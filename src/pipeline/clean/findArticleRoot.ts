@@ -52,6 +52,9 @@ function scoreBlocks(root: Node): Map<Element, number> {
   return scores;
 }
 
+/** Pages name a handful of containers; one that names thousands is not asked about each. */
+const MAX_NAMED = 50;
+
 /** The part of a page that holds the article: a container that says so, else the block with most of its words. */
 export function findArticleRoot(document: Node): Node {
   const scores = scoreBlocks(document);
@@ -60,8 +63,11 @@ export function findArticleRoot(document: Node): Node {
     [document, 0],
   );
   let chosen: { root: Node; letters: number } | null = null;
+  let named = 0;
   for (const node of below(document)) {
     if (!isElement(node) || !isNamed(node) || whyLeftOut(node)) continue;
+    named += 1;
+    if (named > MAX_NAMED) break;
     let letters = 0;
     for (const inner of [node, ...below(node)]) letters += isElement(inner) ? (scores.get(inner) ?? 0) : 0;
     // The innermost container that still holds enough; among equals the first.

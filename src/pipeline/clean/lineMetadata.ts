@@ -28,7 +28,7 @@ function datesOf(judged: readonly Judged[]): DateCandidate[] {
   return candidates.sort((a, b) => Number(b.role === "article") - Number(a.role === "article"));
 }
 
-const doubled = /^(.{3,}?)\s*\1$/u;
+const doubled = /^(.{3,80}?)\s*\1$/u;
 
 /** Who carries the article: the banner above it, the name beside a date, the source below it. */
 function outletsOf(judged: readonly Judged[]): Candidate[] {
