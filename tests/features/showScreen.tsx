@@ -1,7 +1,8 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ReactNode, Suspense } from "react";
+import { vi } from "vitest";
 import { createQueryClient } from "#app/createQueryClient.ts";
 import type { Catalogue } from "#dataset/schema.ts";
 import { I18nProvider } from "#i18n/I18n.tsx";
@@ -17,6 +18,10 @@ import {
   NEW,
   OLD,
 } from "../committed.ts";
+
+// A machine that does much else at once may take a while to show what was asked for.
+configure({ asyncUtilTimeout: 8_000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 /** A query cache that has the committed dataset and boundaries; what a test withholds is asked for. */
 export function seededClient({ catalogue = committedCatalogue, evidence = true }: Seed = {}) {

@@ -54,6 +54,11 @@ describe("an arrow key", () => {
     expect(next).toBe(to);
   });
 
+  test("leads over a neighbour's edge, or over water, where no border goes that way", () => {
+    expect(neighbourInDirection(units, id("nam-dinh"), "ArrowDown")).toBe("thanh-hoa");
+    expect(units.find((unit) => unit.id === "nam-dinh")?.neighbours).not.toContain("thanh-hoa");
+  });
+
   test("leads nowhere at the edge of the country", () => {
     expect(neighbourInDirection(units, id("ha-giang"), "ArrowUp")).toBeNull();
   });

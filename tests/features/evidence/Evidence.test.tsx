@@ -15,17 +15,20 @@ const cited = kimBang.citations.find(({ literal }) => literal.startsWith("Resolu
 if (!cited) throw new Error("the dataset has no such citation");
 const passage: OpenEvidence = { article: kimBang.article, locator: cited.locator };
 
-function Opener({ opens = passage }: { opens?: OpenEvidence }) {
+function OpenButton({ opens }: { opens: OpenEvidence }) {
   const store = useViewStore();
   return (
-    <>
-      <button type="button" onClick={() => store.getState().openEvidence(opens)}>
-        Open
-      </button>
-      <Evidence />
-    </>
+    <button type="button" onClick={() => store.getState().openEvidence(opens)}>
+      Open
+    </button>
   );
 }
+const Opener = ({ opens = passage }: { opens?: OpenEvidence }) => (
+  <>
+    <OpenButton opens={opens} />
+    <Evidence />
+  </>
+);
 const open = async (opens?: OpenEvidence, lang: "en" | "vi" = "en") => {
   const shown = showScreen(<Opener {...(opens ? { opens } : {})} />, { lang });
   await shown.user.click(screen.getByRole("button", { name: "Open" }));
