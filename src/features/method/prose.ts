@@ -72,11 +72,11 @@ export const rules: Text = {
 export const matching: Text = {
   en: [
     "The machine codes the same articles that people coded, and the two are compared. Precision is the share of what it found that is right, recall the share of what people found that it found too, F1 their harmonic mean.",
-    "Two passages are the same where they share at least half of the shorter one, and each is paired once. Besides the passage must agree: for a citation the kind of document; for a resolution the document, or the same doubt; for a date its EDTF value (one inside a citation counts as right unless it is a full date other than the document’s); for a place the gazetteer’s entry, a province also as a province; for a figure value and unit. Passages that only refer, such as “the city”, are left aside.",
+    "Two passages are the same where they share at least half of the shorter one, and each is paired once. Besides the passage must agree: for a citation the kind of document; for a resolution the document, or the same doubt; for a date its EDTF value (one inside a citation counts as right unless it is a full date other than the document’s); for a place the gazetteer’s entry, a province also as a province; for a figure value and unit. Passages that only refer, such as “the city”, and further mentions of a place that the hand coding has elsewhere in the article are left aside.",
   ],
   vi: [
     "Máy mã hóa chính những bài mà người đã mã hóa, rồi hai kết quả được so sánh. Độ chính xác là tỷ lệ đúng trong những gì máy tìm ra, độ phủ là tỷ lệ những gì người tìm ra mà máy cũng tìm ra, F1 là trung bình điều hòa của hai số đó.",
-    "Hai đoạn trích được coi là một khi chung nhau ít nhất nửa đoạn ngắn hơn, mỗi đoạn chỉ ghép một lần. Ngoài vị trí còn phải khớp: với viện dẫn là loại văn bản; với việc xác định là chính văn bản đó hoặc cùng một nghi vấn; với ngày tháng là giá trị EDTF (ngày nằm trong một viện dẫn được tính là đúng, trừ ngày đầy đủ khác ngày của văn bản); với địa danh là mục trong danh mục, tỉnh thì cũng được tính theo tỉnh; với số liệu là giá trị và đơn vị. Những chỗ chỉ nhắc lại, như “thành phố”, được để ngoài.",
+    "Hai đoạn trích được coi là một khi chung nhau ít nhất nửa đoạn ngắn hơn, mỗi đoạn chỉ ghép một lần. Ngoài vị trí còn phải khớp: với viện dẫn là loại văn bản; với việc xác định là chính văn bản đó hoặc cùng một nghi vấn; với ngày tháng là giá trị EDTF (ngày nằm trong một viện dẫn được tính là đúng, trừ ngày đầy đủ khác ngày của văn bản); với địa danh là mục trong danh mục, tỉnh thì cũng được tính theo tỉnh; với số liệu là giá trị và đơn vị. Những chỗ chỉ nhắc lại, như “thành phố”, và những lần nhắc thêm một địa danh mà người đã ghi ở chỗ khác trong bài được để ngoài.",
   ],
 };
 

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pendingIn } from "../checkArticle.ts";
 import { buildReport } from "../evaluate/buildReport.ts";
 import { compareReports } from "../evaluate/compareReports.ts";
 import { printReport } from "../evaluate/printReport.ts";
 import type { Text } from "../evaluate/withoutOwnTerms.ts";
 import { readSources } from "../readSources.ts";
+import { withoutRejected } from "../withoutRejected.ts";
 import { writeJson } from "../writeJson.ts";
 import { readSourceFiles } from "./disk.ts";
 import { EVALUATION_REPORT, readEvaluation } from "./readEvaluation.ts";
@@ -31,7 +33,7 @@ function writeReport(root: string, text: string): void {
 export function evaluate(root: string, named: string | undefined, { check }: { check: boolean }): Report {
   const { reference, articles } = readSources(readSourceFiles(root));
   const folder = corpusFolder(root, named);
-  const reviewed = articles.filter(({ review }) => review === "done");
+  const reviewed = articles.filter((source) => pendingIn(source).length === 0).map(withoutRejected);
   const files = reviewed.map((source) => ({ source, file: path.join(folder, source.text.file) }));
   const missing = files.filter(({ file }) => !existsSync(file));
   if (missing.length > 0 || files.length === 0) {

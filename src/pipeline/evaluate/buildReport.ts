@@ -6,8 +6,9 @@ import type { Reference } from "../readSources.ts";
 import { agreementOn } from "./agreementOn.ts";
 import { RESAMPLES, SEED } from "./bootstrap.ts";
 import { type CodedSentence, codedSentences } from "./codedSentences.ts";
-import { evaluateFacts, type JudgedItem, talliesOf } from "./evaluateFacts.ts";
+import { evaluateFacts } from "./evaluateFacts.ts";
 import { evaluateThemes } from "./evaluateThemes.ts";
+import { type JudgedItem, talliesOf } from "./judge.ts";
 import { type Text, withoutOwnTerms } from "./withoutOwnTerms.ts";
 
 /** An item of the report: ids, offsets and values, never words of a text. */
@@ -54,8 +55,8 @@ export function buildReport(texts: readonly Text[], reference: Reference): Evalu
     const facts = evaluateFacts(source, extract(text, reference, { lang: source.language }), reference);
     const sentences = codedSentences(source, text, reference);
     const unseen = codedSentences(source, text, unseenCodebooks[at] ?? reference);
-    const items = [...facts.items, ...themeItems(sentences)].map((item) => ({ article: source.id, ...item }));
-    return { source, sentences, unseen, tallies: facts.tallies, items };
+    const items = [...facts, ...themeItems(sentences)].map((item) => ({ article: source.id, ...item }));
+    return { source, sentences, unseen, tallies: talliesOf(facts), items };
   });
   const summary: Evaluation = {
     schemaVersion: SCHEMA_VERSION,

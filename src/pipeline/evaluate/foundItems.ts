@@ -16,7 +16,12 @@ export function foundItems(
     (one) => one.resolution.kind !== "unresolved" || handCitations.some((hand) => sameSpan(hand, one)),
   );
   return {
-    citations: citations.map(({ start, end, type }) => ({ start, end, value: type })),
+    citations: citations.map(({ start, end, type, resolution }) => ({
+      start,
+      end,
+      value: type,
+      document: resolutionValue(resolution),
+    })),
     resolutions: claims.map(({ start, end, resolution }) => ({
       start,
       end,

@@ -16,10 +16,17 @@ function typesOf({ resolution }: SourceCitation, documents: readonly Document[])
   return new Set(documents.filter(({ id }) => ids.includes(id)).map(({ type }) => type));
 }
 
+/** What a decision approves, and is often named for. */
+const approved = new Set(["project", "programme", "plan", "strategy", "regulation"]);
+
+/** A text may name a decision by the project or programme that it approved. */
+const fits = (types: ReadonlySet<string>, type: string): boolean =>
+  types.size === 0 || types.has(type) || (types.has("decision") && approved.has(type));
+
 /** A passage that names no document but rests on one is kept beside the citations, here as there. */
 const optional = ({ relation }: SourceCitation): boolean => relation === "context";
 
-/** Citations by place and type. */
+/** Citations by place and type. One resolved to the same document means the same, whatever kind it is called. */
 export const handCitations = (source: ArticleSource, documents: readonly Document[]): HandItem[] =>
   source.citations.map((citation) => {
     const types = typesOf(citation, documents);
@@ -28,7 +35,8 @@ export const handCitations = (source: ArticleSource, documents: readonly Documen
       end: citation.locator.end,
       value: [...types].sort().join(" or ") || "any",
       optional: optional(citation),
-      accepts: (type) => optional(citation) || types.size === 0 || types.has(type),
+      accepts: (type, document) =>
+        optional(citation) || fits(types, type) || document === resolutionValue(citation.resolution),
     };
   });
 

@@ -17,18 +17,31 @@ export const foldUnit = (unit: string): string =>
 export const figureValue = (value: number | null, unit: string): string =>
   `${value ?? "many"} ${foldUnit(unit)}`;
 
-/** Figures that the text prints; those that a person counted are no figures of the text. */
+/** People are counted by who they are. */
+const persons = new Set(
+  "people person cadre official officer soldier student citizen resident member recruit worker household".split(
+    " ",
+  ),
+);
+
+/**
+ * Figures that the text prints; those that a person counted are no figures of the text. A unit agrees where all its
+ * words stand in the hand-coded unit or in what the figure counts: "60,000 cadres" are people, and cadres.
+ */
 export const handFigures = ({ figures }: ArticleSource): HandItem[] =>
-  figures.flatMap(({ value, unit, derived, locator }): HandItem[] => {
+  figures.flatMap(({ value, unit, counts, derived, locator }): HandItem[] => {
     if (!locator) return [];
+    const words = new Set(
+      [unit, counts].flatMap(({ en, vi }) => [en, vi].flatMap((one) => foldUnit(one).split(" "))),
+    );
+    const fits = (found: string): boolean => {
+      const [number, ...units] = found.split(" ");
+      return (
+        number === String(value ?? "many") &&
+        units.every((word) => words.has(word) || (words.has("people") && persons.has(word)))
+      );
+    };
     const wanted = figureValue(value, unit.en);
-    return [
-      {
-        start: locator.start,
-        end: locator.end,
-        value: wanted,
-        optional: derived,
-        accepts: (found) => derived || found === wanted || found === figureValue(value, unit.vi),
-      },
-    ];
+    const { start, end } = locator;
+    return [{ start, end, value: wanted, optional: derived, accepts: (found) => derived || fits(found) }];
   });

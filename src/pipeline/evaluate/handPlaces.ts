@@ -1,7 +1,8 @@
 import type { Place } from "#dataset/schema.ts";
 import { foldWord } from "../extract/themes/tokensOf.ts";
 import type { ArticleSource } from "../sources.ts";
-import type { HandItem } from "./item.ts";
+import type { HandItem, Item } from "./item.ts";
+import { overlap } from "./overlap.ts";
 
 /** Whether a phrase contains one of the place's names; "the city" and "the region" refer without one. */
 const names = (place: Place, phrase: string): boolean =>
@@ -28,3 +29,12 @@ export const handPlaces = (source: ArticleSource, places: readonly Place[]): Han
       }),
     );
   });
+
+/**
+ * Whether a finding only repeats a place that the hand coding has elsewhere in the article: it does not list every
+ * mention, so that such a finding is neither right nor wrong, unless it stands where the hand coding sees another.
+ */
+export const repeatsPlace =
+  (hand: readonly HandItem[]) =>
+  (found: Item): boolean =>
+    hand.some((one) => one.accepts(found.value)) && !hand.some((one) => overlap(one, found) > 0);

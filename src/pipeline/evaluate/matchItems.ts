@@ -19,7 +19,7 @@ export function matchItems(hand: readonly HandItem[], found: readonly Item[]): M
   const pairs = hand
     .flatMap((one) =>
       found
-        .filter((other) => sameSpan(one, other) && one.accepts(other.value))
+        .filter((other) => sameSpan(one, other) && one.accepts(other.value, other.document))
         .map((other) => ({ hand: one, found: other })),
     )
     .sort(

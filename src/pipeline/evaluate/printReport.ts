@@ -30,9 +30,9 @@ const MATCHING = [
   "Two spans are the same where they share half of the shorter one; pairs are one to one.",
   "citations: span and type; resolutions: span and document, or the same doubt; dates: span and EDTF value, or a",
   "date inside a hand-coded citation; places: span and gazetteer entry, or a province as a province, references",
-  "without a name left aside; figures: span, value and unit. Page furniture is left aside.",
-  "themes: Krippendorff's alpha, nominal, of yes or no for every pair of sentence and theme, with a 95 % bootstrap",
-  "interval over sentences; “unseen” leaves out the terms that occur in the coded article alone.",
+  "without a name and further mentions of a place left aside; figures: span, value and unit. Page furniture is",
+  "left aside. themes: Krippendorff's alpha, nominal, of yes or no for every pair of sentence and theme, with a",
+  "95 % bootstrap interval over sentences; “unseen” leaves out the terms that occur in the coded article alone.",
 ];
 
 /** The report as a terminal shows it. */
