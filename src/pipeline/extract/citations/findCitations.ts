@@ -2,7 +2,13 @@ import type { Language } from "../findings.ts";
 import type { Cited } from "./cited.ts";
 import { findBareNumber, findByNumber } from "./find/findByNumber.ts";
 import { findLaw } from "./find/findLaw.ts";
-import { findActionProgramme, findByPeriod, findTitleBesideHead, findWholeName } from "./find/findNamed.ts";
+import {
+  findActionProgramme,
+  findByCapitals,
+  findByPeriod,
+  findTitleBesideHead,
+  findWholeName,
+} from "./find/findNamed.ts";
 import { findCongressResolution, findPeriodicResolution } from "./find/findPeriodic.ts";
 import { findPlenum } from "./find/findPlenum.ts";
 import { findTitleAfter, findTitleBefore } from "./find/findQuoted.ts";
@@ -25,6 +31,7 @@ const atHead: readonly Finder[] = [
   findTitleBesideHead,
   findByPeriod,
   findActionProgramme,
+  findByCapitals,
 ];
 
 function findAt(page: Page, at: number): Found | null {

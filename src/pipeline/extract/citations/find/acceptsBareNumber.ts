@@ -1,6 +1,6 @@
 import type { Head } from "../lexicon/documentHeads.ts";
 import { isFullNumber, type NumberParts } from "../read/readNumber.ts";
-import { isCapital, type Token, tokenAt } from "../tokenize.ts";
+import { isCapital, startsSentence, type Token, tokenAt } from "../tokenize.ts";
 
 /** Words that may follow a document's number; any other small word is taken for what the number counts. */
 const goOn = new Set(
@@ -50,6 +50,9 @@ const sureWithSign = new Set([
   "plan",
 ]);
 
+/** Capitalised, these are nouns even at the start of a sentence: "Project 1371 runs", not "Order 50 uniforms". */
+const alwaysNoun = new Set(["project", "programme"]);
+
 /**
  * Whether a word for a kind and a number make a citation. A full number always does; a bare one ("Decree 164",
  * "Plan 5") only where nothing shows that the number counts or dates something else.
@@ -68,5 +71,6 @@ export function acceptsBareNumber(
   if (head.language === "vi" && countsSomething(tokens, afterNumber)) return false;
   const calm = at.attached || followsWell(tokens, afterNumber);
   if (head.strong) return capital || calm;
-  return capital && calm && number.ascii.length > 1;
+  if (!capital || number.ascii.length < 2) return false;
+  return calm || alwaysNoun.has(head.type) || (head.language === "en" && !startsSentence(tokens, at.head));
 }

@@ -4,6 +4,7 @@ import { NOTHING_ATTACHED, readAttachments } from "../read/readAttachments.ts";
 import { readBefore } from "../read/readBefore.ts";
 import { readYear } from "../read/readDate.ts";
 import { readHead } from "../read/readHead.ts";
+import { readEnglishTitle } from "../read/readTitle.ts";
 import { isCapital, isSign, type Token, tokenAt } from "../tokenize.ts";
 import { citationsOf, type Found, type Page, type TokenRange } from "./page.ts";
 
@@ -57,7 +58,7 @@ export function findTitleBesideHead(page: Page, at: number): Found | null {
   const head = readHead(tokens, at);
   if (head === null || !kinds.has(head.value.type)) return null;
   let from = head.next;
-  while (from < head.next + 5 && between.has(tokenAt(tokens, from).fold)) from += 1;
+  while (from < head.next + 8 && between.has(tokenAt(tokens, from).fold)) from += 1;
   const after = readPhrase(names.titles, tokens, from);
   if (after !== null) {
     return named(page, head.value.type, { from: at, to: after.next }, { from, to: after.next });
@@ -143,4 +144,25 @@ export function findByPeriod(page: Page, at: number): Found | null {
     }
   }
   return null;
+}
+
+/** Kinds that are called by a capitalised subject: "Regulations on Grass-Roots Democracy". */
+const bySubject = new Set<DocumentType>([
+  "regulation",
+  "decree",
+  "directive",
+  "strategy",
+  "programme",
+  "project",
+]);
+
+/** A capitalised kind and a capitalised subject of at least two words. */
+export function findByCapitals(page: Page, at: number): Found | null {
+  const { tokens } = page;
+  const head = readHead(tokens, at);
+  if (head === null || head.value.language === "vi" || !bySubject.has(head.value.type)) return null;
+  if (!isCapital(tokenAt(tokens, at)) || !/^(?:on|for)$/.test(tokenAt(tokens, head.next).fold)) return null;
+  const title = readEnglishTitle(tokens, head.next + 1, page.names.laws);
+  if (title === null || title.next < head.next + 3) return null;
+  return named(page, head.value.type, { from: at, to: title.next }, { from: head.next + 1, to: title.next });
 }

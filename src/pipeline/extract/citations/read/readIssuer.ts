@@ -1,4 +1,5 @@
 import { type CentralBody, centralBodies, localBodyHeads, localBodyNouns } from "../lexicon/bodies.ts";
+import { documentHeads } from "../lexicon/documentHeads.ts";
 import { type Read, readPhrase } from "../phraseBook.ts";
 import { isCapital, isSign, type Token, tokenAt } from "../tokenize.ts";
 
@@ -60,6 +61,7 @@ function readLocalEnglish(tokens: readonly Token[], at: number): Read<Issuer> | 
   let next = at;
   while (next < at + LONGEST_NAME) {
     const token = tokenAt(tokens, next);
+    if (readPhrase(documentHeads, tokens, next) !== null) break;
     if (
       token.kind === "word" &&
       (isCapital(token) || localBodyNouns.has(token.fold) || places.has(token.fold))
@@ -111,6 +113,13 @@ function centralKey(tokens: readonly Token[], from: number, to: number): Issuer[
   return "central-committee";
 }
 
+/** Words at which a name read backwards has ended. */
+const notInNames = new Set(
+  "this these under by with in at from to as per implementing following studying grasping with that which".split(
+    " ",
+  ),
+);
+
 /** How far before a document its issuer may begin. */
 const REACH = 12;
 
@@ -128,6 +137,9 @@ export function readIssuerBefore(tokens: readonly Token[], at: number): Issuer |
     if (token.kind === "break") break;
     if (token.kind === "number" && !places.has(tokenAt(tokens, from - 1).fold)) break;
     if (token.kind === "sign" && token.fold !== "'" && token.fold !== "-") break;
+    // "Under the Government’s …": an article opens a name, unless it stands within one ("Board of the Party …").
+    if (token.fold === "the" && tokenAt(tokens, from - 1).fold !== "of") break;
+    if (notInNames.has(token.fold)) break;
     const central = readPhrase(centralBodies, tokens, from);
     if (central?.next === end) found = { key: central.value, from, to: end };
     else if (found === null || found.key === "local") {

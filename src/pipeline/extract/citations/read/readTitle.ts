@@ -3,8 +3,9 @@ import { readPhrase } from "../phraseBook.ts";
 import { isCapital, isSign, type Token, tokenAt } from "../tokenize.ts";
 import { readHead } from "./readHead.ts";
 import { readIssuer } from "./readIssuer.ts";
+import { readNumberSign } from "./readNumber.ts";
 
-const links = new Set(["and", "of", "on", "for", "in", "the", "&", "against", "to"]);
+const links = new Set(["and", "of", "on", "for", "in", "the", "&", "against", "to", "with"]);
 
 /** Names of laws are no longer than this many tokens. */
 const LONGEST = 16;
@@ -16,7 +17,7 @@ function readCapitals(tokens: readonly Token[], at: number): number {
   while (next < at + LONGEST) {
     const token = tokenAt(tokens, next);
     if (isCapital(token)) {
-      if (readHead(tokens, next) !== null) break;
+      if (readHead(tokens, next) !== null || readNumberSign(tokens, next) !== null) break;
       next += 1;
       last = next;
     } else if (

@@ -73,12 +73,16 @@ function namesPlace(words: readonly string[], phrase: string): boolean {
  * Whether a local document's place is that of the text: named by the issuer, in the sentence, given as the text's
  * province, or, where nobody gave one, spoken of often. Documents of the centre are at home everywhere.
  */
-export function isOfThisPlace(cited: Cited, entry: Entry, { evidence, provinces }: Surroundings): boolean {
-  const words = entry.locality;
-  if (words.length === 0) return true;
+export function isOfThisPlace(cited: Cited, entry: Entry, surroundings: Surroundings): boolean {
+  return (
+    entry.localities.length === 0 || entry.localities.some((words) => isHere(words, cited, surroundings))
+  );
+}
+
+function isHere(words: readonly string[], cited: Cited, { evidence, provinces }: Surroundings): boolean {
   if (cited.issuer !== null && namesPlace(words, cited.issuer)) return true;
   if (provinces?.some((id) => id === words.join("-")) === true) return true;
-  const isProvince = !words.includes("region");
+  const isProvince = !words.includes("region") && !words.includes("khu");
   if (provinces !== null && isProvince) return false;
   return evidence.namesNear(words, cited.start) || evidence.timesNamed(words) >= OFTEN;
 }

@@ -5,11 +5,13 @@ import { type Names, namesOf } from "../names.ts";
 import { readPhrase, wordsOf } from "../phraseBook.ts";
 import { type NumberParts, readNumber } from "../read/readNumber.ts";
 import { tokenize } from "../tokenize.ts";
-import { pairsOf, stemsOf } from "./stems.ts";
+import { pairsOf, stemOf, stemsOf } from "./stems.ts";
 
 /** A name of a document as stems; `all` for comparing, `pairs` for looking it up in prose. */
 export interface NameStems {
   all: ReadonlySet<string>;
+  /** Every word but articles and the word "law": laws differ by small ones too. */
+  exact: string;
   years: readonly string[];
 }
 
@@ -18,8 +20,8 @@ export interface Entry {
   document: Document;
   parts: NumberParts | null;
   issuerKey: CentralBody | "local" | null;
-  /** Words of the place whose body issued it, folded; empty for bodies of the centre. */
-  locality: readonly string[];
+  /** Names of the place whose body issued it, as folded words; none for bodies of the centre. */
+  localities: readonly (readonly string[])[];
   names: readonly NameStems[];
   stems: ReadonlySet<string>;
   pairs: ReadonlySet<string>;
@@ -42,12 +44,13 @@ const bodyWords = new Set(
   ).split(" "),
 );
 
-/** "Bac Ninh" of "Standing Committee, Bac Ninh Provincial Party Committee"; "Military Region 1" stays whole. */
-function localityOf({ issuer }: Document): string[] {
+/** "Bac Ninh" of "Standing Committee, Bac Ninh Provincial Party Committee"; military regions in both languages. */
+function localitiesOf({ issuer }: Document): string[][] {
   const name = issuer.en.replace(/\([^)]*\)/g, "");
-  const region = /military region \d+/iu.exec(name);
-  if (region !== null) return wordsOf(region[0]);
-  return wordsOf(name).filter((word) => !bodyWords.has(word));
+  const region = /military region (\d+)/iu.exec(name)?.[1];
+  if (region !== undefined) return [wordsOf(`Military Region ${region}`), wordsOf(`Quân khu ${region}`)];
+  const words = wordsOf(name).filter((word) => !bodyWords.has(word));
+  return words.length > 0 ? [words] : [];
 }
 
 function issuerKeyOf({ issuer }: Document): Entry["issuerKey"] {
@@ -72,10 +75,19 @@ const kinds = new Set(
 
 /** What a name says beside its kind, and the years that it holds. */
 export function nameStems(name: string): NameStems {
-  const stems = stemsOf(name.replace(brackets, "")).filter((stem) => !kinds.has(stem));
-  const years = stems.filter((stem) => /^(?:19|20)\d{2}$/.test(stem));
-  return { all: new Set(stems.filter((stem) => !years.includes(stem))), years };
+  const plain = name.replace(brackets, "");
+  const stems = stemsOf(plain).filter((stem) => !kinds.has(stem));
+  const years = stems.filter((stem) => isYear.test(stem));
+  const words = wordsOf(plain).filter((word) => !unsaid.has(word) && !isYear.test(word));
+  const exact = words
+    .map((word) => stemOf(word) ?? word)
+    .sort()
+    .join(" ");
+  return { all: new Set(stems.filter((stem) => !years.includes(stem))), exact, years };
 }
+
+const isYear = /^(?:19|20)\d{2}$/;
+const unsaid = new Set("the of on and s law luat bo viet nam vietnam va regulation regulations".split(" "));
 
 function entryOf(document: Document): Entry {
   const { title, aliases, number } = document;
@@ -88,7 +100,7 @@ function entryOf(document: Document): Entry {
     document,
     parts,
     issuerKey: issuerKeyOf(document),
-    locality: issuerKeyOf(document) === "local" ? localityOf(document) : [],
+    localities: issuerKeyOf(document) === "local" ? localitiesOf(document) : [],
     names: named.map(nameStems).filter(({ all }) => all.size > 0),
     stems: new Set(telling.flatMap(stemsOf).filter((stem) => !kinds.has(stem))),
     pairs: new Set(telling.flatMap((name) => [...pairsOf(stemsOf(name))])),

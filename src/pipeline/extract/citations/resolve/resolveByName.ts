@@ -22,12 +22,19 @@ function likeness(a: NameStems, b: NameStems): number {
 
 /** Names that differ by more than this are two documents' names. */
 const ALIKE = 0.6;
-/** Laws are told apart by every word: "National Defence", "National Defence and Security Education". */
-const SAME = 1;
-
 export interface Likeness {
   entry: Entry;
   score: number;
+}
+
+/** Laws are told apart by every word: "National Defence", "National Defence and Security Education". */
+const sameName = (name: NameStems, { names }: Entry): number =>
+  names.some(({ exact }) => exact === name.exact) ? 1 : 0;
+
+function likenessTo(name: NameStems, entry: Entry): number {
+  if (entry.document.type === "law") return sameName(name, entry);
+  const score = Math.max(0, ...entry.names.map((one) => likeness(name, one)));
+  return score >= ALIKE ? score : 0;
 }
 
 /** The documents that go by the name of a citation, most alike first; names of laws must be the same. */
@@ -37,13 +44,7 @@ export function alikeByName(cited: Cited, entries: readonly Entry[]): Likeness[]
   const types = standsAs[cited.type] ?? [cited.type];
   return entries
     .filter(({ document }) => types.includes(document.type))
-    .map((entry) => {
-      const law = entry.document.type === "law";
-      const least = law ? SAME : ALIKE;
-      const names = law ? entry.names.map(({ all }) => ({ all, years: name.years })) : entry.names;
-      const score = Math.max(0, ...names.map((one) => likeness(name, one)));
-      return { entry, score: score >= least ? score : 0 };
-    })
+    .map((entry) => ({ entry, score: likenessTo(name, entry) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }
