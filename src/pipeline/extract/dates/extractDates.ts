@@ -39,8 +39,11 @@ function isDate(point: Point, around: Windows, { folded, plain }: Reading, last:
  * decades, stretches, horizons and visions. Patterns find what is written like a date, the words beside it say what
  * it means; a date within a longer one is not reported twice.
  */
-export function extractDates(text: string, options: DateOptions = {}): DateFinding[] {
-  const reading = readText(text);
+export const extractDates = (text: string, options: DateOptions = {}): DateFinding[] =>
+  datesIn(readText(text), options);
+
+/** The same for a text that has been read already. */
+export function datesIn(reading: Reading, options: DateOptions = {}): DateFinding[] {
   const published = options.published?.replace(/^.*\//, "").slice(0, 10) ?? null;
   const points = joinIntervals(findPoints(reading, { dayFirst: options.dayFirst ?? true }), reading);
   const findings: DateFinding[] = [];

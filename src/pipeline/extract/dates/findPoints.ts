@@ -1,5 +1,6 @@
 import type { Precision } from "./calendar.ts";
 import { keepLongest } from "./keepLongest.ts";
+import { matchNearDigits } from "./matchNearDigits.ts";
 import { noDates } from "./noDates.ts";
 import type { Reading } from "./readText.ts";
 import { days } from "./rules/days.ts";
@@ -18,22 +19,16 @@ export interface Point {
   needsCue: boolean;
 }
 
-const rules: readonly DateRule[] = [...spans, ...days, ...months, ...parts, ...years];
+const refusals = noDates.map((pattern): DateRule => ({ pattern, precision: "day", read: () => null }));
+const all: readonly DateRule[] = [...spans, ...days, ...months, ...parts, ...years, ...refusals];
 
 /** All that is written like a date. A longer one beats those within it, and so does what is no date at all. */
 export function findPoints(reading: Reading, options: RuleOptions): Point[] {
   const found: (Omit<Point, "edtf"> & { edtf: string | null })[] = [];
-  for (const { pattern, precision, needsCue = false, read } of rules) {
-    for (const match of reading.folded.matchAll(pattern)) {
-      const edtf = read(match.groups ?? {}, options);
-      found.push({ start: match.index, end: match.index + match[0].length, edtf, precision, needsCue });
-    }
-  }
-  for (const pattern of noDates) {
-    for (const match of reading.folded.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      found.push({ start: match.index, end, edtf: null, precision: "day", needsCue: false });
-    }
+  for (const { rule, found: match } of matchNearDigits(reading.folded, all, ({ pattern }) => pattern)) {
+    const { start, end, groups } = match;
+    const edtf = rule.read(groups, options);
+    found.push({ start, end, edtf, precision: rule.precision, needsCue: rule.needsCue ?? false });
   }
   return keepLongest(found, reading.folded.length).filter((point): point is Point => point.edtf !== null);
 }

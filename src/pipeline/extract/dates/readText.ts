@@ -38,30 +38,52 @@ export function foldUnit(unit: string): string {
   return bare.length === 1 ? bare : unit;
 }
 
+/** Below this code unit nothing is a combining mark. */
+const FIRST_MARK = 0x300;
+const REMEMBERED = 4096;
+/** As many code units as one call can take as arguments. */
+const CHUNK = 8192;
+
+const isMark = (code: number, unit: string): boolean => code >= FIRST_MARK && MARK.test(unit);
+
+/** Plain and folded code units of a letter with its marks; 0 where nothing is to be read. */
+function readCluster(cluster: string): readonly [plain: number, folded: number] {
+  const composed = cluster.length > 1 ? (cluster.normalize("NFC")[0] ?? "") : cluster;
+  if (INVISIBLE.test(composed) || MARK.test(composed)) return [0, 0];
+  const unit = plainUnit(composed);
+  return [unit.charCodeAt(0), foldUnit(unit).charCodeAt(0)];
+}
+
+function join(codes: Uint16Array): string {
+  let text = "";
+  for (let at = 0; at < codes.length; at += CHUNK) {
+    text += String.fromCharCode(...codes.subarray(at, at + CHUNK));
+  }
+  return text;
+}
+
 /** Reads a text once: composed or not, whatever its spaces, dashes, quotes and soft hyphens. */
 export function readText(original: string): Reading {
-  const plain: string[] = [];
-  const folded: string[] = [];
-  const starts = new Int32Array(original.length);
-  const ends = new Int32Array(original.length);
-  const known = new Map<string, readonly [plain: string, folded: string]>();
+  const size = original.length;
+  const plain = new Uint16Array(size);
+  const folded = new Uint16Array(size);
+  const starts = new Int32Array(size);
+  const ends = new Int32Array(size);
+  const known = new Map<string, readonly [plain: number, folded: number]>();
   let length = 0;
-  for (let at = 0; at < original.length; ) {
+  for (let at = 0; at < size; ) {
     let end = at + 1;
-    while (end < original.length && original.charCodeAt(end) > 0x2ff && MARK.test(original[end] ?? ""))
-      end += 1;
-    const cluster = original.slice(at, Math.min(end, at + 1 + MARKS_READ));
+    while (end < size && isMark(original.charCodeAt(end), original[end] ?? "")) end += 1;
+    const cluster =
+      end === at + 1 ? (original[at] ?? "") : original.slice(at, Math.min(end, at + 1 + MARKS_READ));
     let pair = known.get(cluster);
     if (!pair) {
-      const composed = cluster.length > 1 ? (cluster.normalize("NFC")[0] ?? cluster) : cluster;
-      const skip = INVISIBLE.test(composed) || MARK.test(composed);
-      const unit = skip ? "" : plainUnit(composed);
-      pair = [unit, skip ? "" : foldUnit(unit)];
-      if (known.size < 4096) known.set(cluster, pair);
+      pair = readCluster(cluster);
+      if (known.size < REMEMBERED) known.set(cluster, pair);
     }
-    if (pair[0] !== "") {
-      plain.push(pair[0]);
-      folded.push(pair[1]);
+    if (pair[0] !== 0) {
+      plain[length] = pair[0];
+      folded[length] = pair[1];
       starts[length] = at;
       ends[length] = end;
       length += 1;
@@ -70,8 +92,8 @@ export function readText(original: string): Reading {
   }
   return {
     original,
-    plain: plain.join(""),
-    folded: folded.join(""),
+    plain: join(plain.subarray(0, length)),
+    folded: join(folded.subarray(0, length)),
     spanOf: (start, end) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
   };
 }

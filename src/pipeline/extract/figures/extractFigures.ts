@@ -1,5 +1,6 @@
-import { extractDates } from "../dates/extractDates.ts";
+import { datesIn } from "../dates/extractDates.ts";
 import { keepLongest } from "../dates/keepLongest.ts";
+import { matchNearDigits } from "../dates/matchNearDigits.ts";
 import { numbersOfNames } from "../dates/noDates.ts";
 import { type Reading, readText } from "../dates/readText.ts";
 import { windowsOf } from "../dates/windows.ts";
@@ -15,7 +16,11 @@ export interface FigureOptions {
 const vietnameseLetters = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
 const englishWords = /(?:^|[^\p{L}])(?:the|of|and|has|have|with|than|for|from|in)(?!\p{L})/iu;
 
-function languageOf({ plain }: Reading): Language | null {
+/** As much of a text as it takes to tell its language. */
+const SAMPLE = 20_000;
+
+function languageOf(reading: Reading): Language | null {
+  const plain = reading.plain.slice(0, SAMPLE);
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   const marked = plain.match(vietnameseLetters)?.length ?? 0;
   if (marked * 40 >= letters && marked > 0) return "vi";
@@ -28,12 +33,10 @@ const phrase = /^[\s"'-]*((?:[^\s.,;:()\n]{1,30} ){0,7}[^\s.,;:()\n]{1,30})/u;
 /** Stretches in which numbers are no quantities: dates, and the numbers of documents, telephones and roads. */
 function taken(reading: Reading): Uint8Array {
   const marks = new Uint8Array(reading.original.length + 1);
-  for (const { start, end } of extractDates(reading.original)) marks.fill(1, start, end);
-  for (const pattern of numbersOfNames) {
-    for (const match of reading.folded.matchAll(pattern)) {
-      const { start, end } = reading.spanOf(match.index, match.index + match[0].length);
-      marks.fill(1, start, end);
-    }
+  for (const { start, end } of datesIn(reading)) marks.fill(1, start, end);
+  for (const { found } of matchNearDigits(reading.folded, numbersOfNames, (pattern) => pattern)) {
+    const { start, end } = reading.spanOf(found.start, found.end);
+    marks.fill(1, start, end);
   }
   return marks;
 }

@@ -71,14 +71,14 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Vietnamese nouns and classifiers that are counted, folded; a number before one of them is a figure. */
 export const vietnameseNouns: ReadonlySet<string> = new Set(
-  "xa phuong thi tran huyen quan tinh thanh pho thon ban lang ap khu cum to doi trung doan tieu doan dai doi su doan lu doan trung doi tieu doi lop khoa buoi dot cuoc hoi nghi hoi thao nguoi can bo chien si chien sy dong chi hoc sinh sinh vien dang vien doan vien hoi vien thanh nien dan quan quan nhan si quan ha si quan dai bieu cong nhan nong dan ho gia dinh ngoi nha can nha cong trinh du an de an mo hinh nhiem vu giai phap cap luot suat phan qua diem tuyen cau con duong km cay con chiec xe tau may gio ngay thang nam tuan phut lan bac buoc muc tieu chi tieu tieu chi noi dung nhom mat linh vuc co so co quan don vi doanh nghiep hop tac xa to chuc dang chi bo dang bo tran dia ham hao truong tram benh vien giuong met mau sao tan ta yen kg ha lit nghe si dan toc ton giao tin do chuc sac tri thuc chuyen dieu khoan chuong quyen cuon bai ban tin so ke hoach van ban nghi quyet chi thi quyet dinh vu doi tuong thuong binh liet si me gia dinh chinh sach san pham vi tri loai lan khau doi tac nuoc quoc gia vung mien chot dot phong trao thua ky".split(
+  "xa phuong thi tran huyen quan tinh thanh pho thon ban lang ap khu cum to doi trung doan tieu doan dai doi su doan lu doan trung doi tieu doi lop khoa buoi dot cuoc hoi nghi hoi thao nguoi can bo chien si chien sy dong chi hoc sinh sinh vien dang vien doan vien hoi vien thanh nien dan quan quan nhan si quan ha si quan dai bieu cong nhan nong dan ho gia dinh ngoi nha can nha cong trinh du an de an mo hinh nhiem vu giai phap cap luot suat phan qua diem tuyen cau con duong km cay con chiec xe tau may ngay thang nam tuan lan bac buoc muc tieu chi tieu tieu chi noi dung nhom mat linh vuc co so co quan don vi doanh nghiep hop tac xa to chuc dang chi bo dang bo tran dia ham hao truong tram benh vien giuong met mau sao tan ta yen kg ha lit nghe si dan toc ton giao tin do chuc sac tri thuc chuyen dieu khoan chuong quyen cuon bai ban tin so ke hoach van ban nghi quyet chi thi quyet dinh vu doi tuong thuong binh liet si me gia dinh chinh sach san pham vi tri loai lan khau doi tac nuoc quoc gia vung mien chot dot phong trao thua ky".split(
     " ",
   ),
 );
 
 /** Nouns of one syllable; behind any other the next syllable belongs to it: "cán bộ", "lượt người". */
 export const wholeNouns: ReadonlySet<string> = new Set(
-  "xa phuong huyen quan tinh thon lang ap to doi lop khoa buoi dot cuoc nguoi ho nha xe tau may lan cap diem tuyen cay nhom truong tram cau km ha tan met ngay thang nam gio phut nuoc vu ngoi buc".split(
+  "xa phuong huyen quan tinh thon lang ap to doi lop khoa buoi dot cuoc nguoi ho nha xe tau lan cap diem tuyen cay nhom truong tram cau km ha tan met ngay thang nam nuoc vu ngoi buc".split(
     " ",
   ),
 );

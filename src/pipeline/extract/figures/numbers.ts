@@ -58,7 +58,8 @@ const digitStart = "(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}][.,:/-]|[#°])";
 const digitEnd = "(?!\\p{N}|[.,:/-]\\p{N})";
 const grouped = "\\p{N}{1,3}(?:[.,]\\p{N}{3}){1,4}(?:[.,]\\p{N}{1,2})?";
 const plainDigits = "\\p{N}{1,9}(?:[.,]\\p{N}{1,3})?";
-const number = `(?:${grouped}|${plainDigits})`;
+const spaced = "\\p{N}{1,3}(?: \\p{N}{3}){2,3}";
+const number = `(?:${spaced}|${grouped}|${plainDigits})`;
 
 /** A number, a range of numbers or a share (6/6) in figures. */
 export const digits = `${digitStart}(?:(?<low>${number}) ?(?:-| to | den ) ?|(?<share>\\p{N}{1,4}) ?/ ?)?(?<n>${number})${digitEnd}`;
@@ -70,6 +71,8 @@ export const scale = "(?:hundred|thousand|million|billion|trillion|chuc|tram|ngh
  * digit and three more is a thousand unless the language says otherwise.
  */
 export function readNumber(printed: string, isVietnamese: boolean): number | null {
+  if (/^0\d/.test(printed) && printed.length > 2) return null;
+  if (printed.includes(" ")) return Number(printed.replaceAll(" ", ""));
   const marks = printed.replace(/[^.,]/g, "");
   if (marks === "") return Number(printed);
   const [group, decimal] = isVietnamese ? [".", ","] : [",", "."];

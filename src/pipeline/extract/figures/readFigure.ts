@@ -25,6 +25,8 @@ const deicticAfter = /^ ?(?:qua|gan day|vua qua|toi|tro lai day|lai day|sap toi)
 const isTime = (unit: string): boolean =>
   /^(?:years?|months?|weeks?|days?|hours?|decades?|năm|tháng|tuần|ngày|nam|thang|tuan|ngay)$/u.test(unit);
 
+/** Behind a number that counts there is a word, a percent sign or a hyphen. */
+const nothingFollows = /^(?! {0,2}[\p{L}%"'-]| ?\n ?\p{L})/u;
 const oneOf = /(?:^|[^\p{L}])(?:one of (?:the )?|mot trong (?:so )?(?:nhung )?)$/u;
 const idioms = /^(?:24 ?\/ ?24|24 ?\/ ?7|7 ?\/ ?7)$/u;
 const dayAndMonth = /^ ?thang \d/u;
@@ -72,8 +74,9 @@ export function readFigure(
   lang: Language | null,
 ): Read | null {
   const { left, right, plainLeft, plainRight } = around;
-  if (idioms.test(printedNumber)) return null;
   const inWords = candidate.kind === "words";
+  if (nothingFollows.test(right) && (inWords || !currencyBefore.test(left))) return null;
+  if (idioms.test(printedNumber)) return null;
   const currency = inWords ? null : currencyBefore.exec(left);
   if (!currency && isNumberOfName(left, plainLeft)) return null;
   // "One Commune, One Product" is a name; a number that opens a sentence is not.
@@ -102,7 +105,9 @@ export function readFigure(
   const sure = said !== null || grouped || scales.length > 0 || candidate.kind === "magnitude";
   const measure = readUnit(candidate.kind === "magnitude" ? rest.replace(/^(?: of)? /u, " ") : rest);
   const rough =
-    typeof candidate.printed === "number" ? candidate.printed : Number.parseFloat(candidate.printed ?? "2");
+    typeof candidate.printed === "number"
+      ? candidate.printed
+      : Number.parseFloat((candidate.printed ?? "2").replaceAll(" ", ""));
   const counted =
     measure ??
     readAnyNoun(

@@ -29,11 +29,13 @@ export function readUnit(right: string): Noun | null {
   for (let count = Math.min(LONGEST_UNIT, parts.length); count > 0; count -= 1) {
     const printed = parts.slice(0, count).join("");
     const unit = units.get(printed);
-    if (unit !== undefined && (lead > 0 || count === 1)) {
+    const comrades =
+      printed === "dong" && /^ (?:chi|bao|doi|loat|ruong|bang)(?![\p{L}])/u.test(right.slice(lead + 4));
+    if (unit !== undefined && (lead > 0 || count === 1) && !comrades) {
       return {
         unit,
         length: lead + printed.length,
-        language: /^(?:dong|phan tram|do la|hai ly)/u.test(printed) ? "vi" : "both",
+        language: /^(?:phan tram|do la|hai ly)/u.test(printed) ? "vi" : "both",
       };
     }
   }
@@ -63,6 +65,8 @@ export function readEnglishNoun(right: string, value: number): Noun | null {
 }
 
 const syllables = /^ {1,2}(\p{L}{1,7})(?: (\p{L}{1,7}))?/u;
+/** "lượt" counts what follows it, which may have two syllables: "lượt cán bộ". */
+const turns = /^ {1,2}luot (?!nguoi)\p{L}{1,7} \p{L}{1,7}/u;
 
 /** A Vietnamese noun: one of the list, or any word where the number is sure to count (`sure`). */
 export function readVietnameseNoun(
@@ -80,6 +84,7 @@ export function readVietnameseNoun(
     : vietnameseNouns.has(first);
   if (!listed && !sure) return null;
   const single = wholeNouns.has(first) || second === undefined || vietnameseStops.has(second);
-  const length = single ? all.indexOf(first) + first.length : all.length;
+  const long = first === "luot" ? turns.exec(right)?.[0].length : undefined;
+  const length = long ?? (single ? all.indexOf(first) + first.length : all.length);
   return { unit: plainRight.slice(0, length).trim().toLowerCase(), length, language: "vi" };
 }

@@ -18,6 +18,9 @@ export function syllablesOf({ folded, plain }: Pick<Reading, "folded" | "plain">
   return syllables;
 }
 
+const knownMarks = new Map<string, string>();
+const REMEMBERED = 20_000;
+
 /** The marks of a word, sorted, so that "Hoà" and "Hòa" have the same ones; đ counts as a marked d. */
 function marksOf(word: string): string {
   const marks = word
@@ -25,7 +28,9 @@ function marksOf(word: string): string {
     .replace(/đ/gu, "d\u0335")
     .normalize("NFD")
     .replace(/[^\p{M}]/gu, "");
-  return [...marks].sort().join("");
+  const sorted = [...marks].sort().join("");
+  if (knownMarks.size < REMEMBERED) knownMarks.set(word, sorted);
+  return sorted;
 }
 
 /**
@@ -33,7 +38,7 @@ function marksOf(word: string): string {
  * lost and never added: "Hai" and "Hái" against "Hải" are yes and no.
  */
 export function canBe(printed: string, name: string): boolean {
-  if (!/[^\p{ASCII}]/u.test(printed)) return true;
+  if (!/[^\p{ASCII}]/u.test(printed) || printed.toLowerCase() === name) return true;
   const expected = marksOf(name);
   return [...marksOf(printed)].every((mark) => expected.includes(mark));
 }
