@@ -7,8 +7,10 @@ test.use({ webgl: false });
 
 const hits = (page: Page) => page.locator(".search-hit");
 
-/** Types a query and waits until what is found is said. */
+/** Types a query into an empty field and waits until what is found is said. */
 async function searchFor(page: Page, query: string): Promise<void> {
+  await search(page).fill("");
+  await expect(hits(page)).toHaveCount(0);
   await search(page).fill(query);
   await expect(browse(page).getByRole("status")).toHaveText(/\d+ results?/);
 }
@@ -27,20 +29,20 @@ test("a slash and Ctrl-K put the cursor into the search, and a slash in a field 
   await expect(search(page)).toBeFocused();
 });
 
-for (const query of ["ha nam", "hà nam", "Ha  Nam", "HÀ NAM"]) {
-  test(`“${query}” finds Hà Nam first, with the match marked in its own spelling`, async ({ page }) => {
-    await openReadable(page);
+test("Hà Nam is found without its accents and with them, marked in its own spelling", async ({ page }) => {
+  await openReadable(page);
+  for (const query of ["ha nam", "hà nam", "Ha  Nam", "HÀ NAM"]) {
     await searchFor(page, query);
     const first = hits(page).first();
     await expect(first).toContainText("Hà Nam");
     await expect(first).toContainText("province");
-    expect((await first.locator("mark").allTextContents()).join(" ")).toContain("Hà");
-    await page.keyboard.press("Enter");
-    await expect(subject(page)).toHaveText("Hà Nam");
-    await expectAddress(page, "province", "ha-nam");
-    await expectAddress(page, "q", null);
-  });
-}
+    expect((await first.locator("mark").allTextContents()).join(" "), query).toContain("Hà");
+  }
+  await search(page).press("Enter");
+  await expect(subject(page)).toHaveText("Hà Nam");
+  await expectAddress(page, "province", "ha-nam");
+  await expectAddress(page, "q", null);
+});
 
 test("an old province says what it is part of since July 2025", async ({ page }) => {
   await openReadable(page);
@@ -48,15 +50,15 @@ test("an old province says what it is part of since July 2025", async ({ page })
   await expect(hits(page).first()).toContainText("since 1 July 2025 part of Ninh Bình");
 });
 
-for (const query of ["164/2018/nd-cp", "164/2018/NĐ-CP", "nghi dinh 164", "Nghị định 164", "decree 164"]) {
-  test(`“${query}” finds Decree 164/2018/NĐ-CP`, async ({ page }) => {
-    await openReadable(page);
+test("Decree 164/2018/NĐ-CP is found by its number in any spelling", async ({ page }) => {
+  await openReadable(page);
+  for (const query of ["164/2018/nd-cp", "164/2018/NĐ-CP", "nghi dinh 164", "Nghị định 164", "decree 164"]) {
     await searchFor(page, query);
-    await expect(hits(page).first()).toContainText("164/2018/NĐ-CP");
-    await search(page).press("Enter");
-    await expect(subject(page)).toHaveText("Decree 164/2018/NĐ-CP");
-  });
-}
+    await expect(hits(page).first(), query).toContainText("164/2018/NĐ-CP");
+  }
+  await search(page).press("Enter");
+  await expect(subject(page)).toHaveText("Decree 164/2018/NĐ-CP");
+});
 
 test("“28-NQ/TW” finds the five resolutions of that number before anything else", async ({ page }) => {
   await openReadable(page);
