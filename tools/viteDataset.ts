@@ -31,6 +31,10 @@ export function readHashed(folder: string): HashedFolder {
  */
 export function dataset(folder: string, geoFolder: string): Plugin {
   const read = () => readHashed(folder);
+  const boundarySets = () =>
+    readdirSync(geoFolder)
+      .flatMap((name) => /^provinces-(\d{4})\.geojson$/.exec(name)?.[1] ?? [])
+      .sort();
   const geoHash = () => readHashed(geoFolder).hash;
   return {
     name: "phen-dau-dataset",
@@ -38,7 +42,7 @@ export function dataset(folder: string, geoFolder: string): Plugin {
     resolveId: (source) => (source === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return;
-      return `export const DATASET_HASH = "${read().hash}";\nexport const GEO_HASH = "${geoHash()}";\n`;
+      return `export const DATASET_HASH = "${read().hash}";\nexport const GEO_HASH = "${geoHash()}";\nexport const BOUNDARY_SETS = ${JSON.stringify(boundarySets())};\n`;
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

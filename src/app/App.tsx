@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { I18nProvider } from "#i18n/I18n.tsx";
 import { ViewStoreProvider } from "#state/AtlasState.tsx";
@@ -23,11 +23,12 @@ export function App({ store, client, storage }: AppProps) {
   );
   const scheme = schemeOf(view, storage);
 
-  useEffect(() => {
+  // Before the effects of what is drawn inside: the map reads its colours off the document.
+  useLayoutEffect(() => {
     document.documentElement.lang = lang;
     if (view.lang) storage.set("lang", view.lang);
   }, [lang, view.lang, storage]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (scheme) document.documentElement.dataset.scheme = scheme;
     else delete document.documentElement.dataset.scheme;
     if (view.scheme) storage.set("scheme", view.scheme);

@@ -65,8 +65,8 @@ export function Page() {
             <ErrorBoundary fallback={failure}>
               <Suspense fallback={<p className="p-5 text-muted">{t("app.loading")}</p>}>
                 {settled || selected ? <Details /> : <p className="p-5 text-muted">{t("app.loading")}</p>}
-                {evidence && <Evidence />}
               </Suspense>
+              <Suspense fallback={null}>{evidence && <Evidence />}</Suspense>
             </ErrorBoundary>
           </aside>
           <div className="page-timeline card" data-covers="bottom">

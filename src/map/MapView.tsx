@@ -20,6 +20,8 @@ export interface MapViewProps {
   /** Anything that changes when the colours do. */
   scheme: string;
   cooperativeGestures?: boolean;
+  /** Whether the map is asked for as the page's own drawing shows it. */
+  firstView: boolean;
   onSelect: (province: ProvinceId) => void;
   onPin: (articles: readonly ArticleId[]) => void;
   onHover: (province: ProvinceId | null) => void;
@@ -56,7 +58,12 @@ export function MapView(props: MapViewProps) {
       { gl: gl.current, svg: svg.current, overlay: overlay.current },
       land,
       latest.current.model,
-      { camera, insets, cooperativeGestures: props.cooperativeGestures ?? false },
+      {
+        camera,
+        insets,
+        cooperativeGestures: props.cooperativeGestures ?? false,
+        poster: posterFor(props.firstView),
+      },
       {
         select: (province) => province && latest.current.onSelect(province),
         pin: (articles) => latest.current.onPin(articles),
@@ -230,6 +237,14 @@ export function MapView(props: MapViewProps) {
       )}
     </section>
   );
+}
+
+/** The drawing that came with the page; where it is not what is asked for, it goes at once. */
+function posterFor(firstView: boolean): Element | null {
+  const poster = document.getElementById("poster");
+  if (firstView && poster?.childElementCount) return poster;
+  poster?.remove();
+  return null;
 }
 
 function showTooltip(

@@ -54,7 +54,13 @@ export function createMapController(
   layers: Layers,
   land: Land,
   first: MapModel,
-  start: { camera: MapCamera | null; insets: Insets; cooperativeGestures: boolean },
+  start: {
+    camera: MapCamera | null;
+    insets: Insets;
+    cooperativeGestures: boolean;
+    /** The drawing that came with the page, where it shows what is asked for; it stays until MapLibre has drawn. */
+    poster: Element | null;
+  },
   events: MapEvents,
 ): MapController {
   const root = layers.overlay;
@@ -72,7 +78,8 @@ export function createMapController(
     active: null,
   };
 
-  let drawing = createSvgRenderer(layers.svg, land, false);
+  let poster = start.poster;
+  let drawing = createSvgRenderer(layers.svg, land, "sketch");
   const overlay = createOverlay(layers.overlay, events.pin);
   const draw = () => {
     if (!glReady) drawing.move(camera, size);
@@ -98,15 +105,28 @@ export function createMapController(
     }
   };
 
-  drawing.paint(model);
+  for (const layer of [layers.svg, layers.gl, layers.overlay])
+    layer.classList.toggle("behind-poster", poster !== null);
+  /** Ends the poster's stay: MapLibre has drawn, or something is to be shown that the poster does not. */
+  const takePosterDown = () => {
+    if (!poster) return;
+    poster.remove();
+    poster = null;
+    for (const layer of [layers.svg, layers.gl, layers.overlay]) layer.classList.remove("behind-poster");
+    if (!glReady) {
+      drawing.paint(model);
+      draw();
+    }
+  };
+
+  if (!poster) drawing.paint(model);
   overlay.paint(model);
   draw();
-  document.getElementById("poster")?.remove();
   events.moved(camera, false);
   markReadable();
 
   const onDrawing = (event: MouseEvent) => {
-    const province = drawing.provinceAt(event.target);
+    const province = poster ? provinceUnder(event) : drawing.provinceAt(event.target);
     if (event.type === "click") events.select(province);
     else {
       const box = layers.svg.getBoundingClientRect();
@@ -136,6 +156,7 @@ export function createMapController(
     layers.gl.replaceChildren();
     drawing.destroy();
     drawing = createSvgRenderer(layers.svg, land);
+    takePosterDown();
     drawing.paint(model);
     drawing.highlight(highlighted.hovered, highlighted.active);
     draw();
@@ -169,6 +190,7 @@ export function createMapController(
         events: {
           ready() {
             glReady = true;
+            takePosterDown();
             layers.svg.hidden = true;
             events.showing("gl");
             performance.mark("map-ready");
@@ -199,8 +221,10 @@ export function createMapController(
 
   return {
     paint(next) {
+      if (next === model) return;
       const before = model;
       model = next;
+      takePosterDown();
       if (!glReady) drawing.paint(next);
       gl?.paint(next);
       overlay.paint(next);
@@ -220,10 +244,12 @@ export function createMapController(
     },
     highlight(hovered, active) {
       Object.assign(highlighted, { hovered, active });
+      if (active) takePosterDown();
       drawing.highlight(hovered, active);
       gl?.highlight(hovered, active);
     },
     zoomBy(steps) {
+      takePosterDown();
       if (gl && glReady) return gl.zoomBy(steps, duration());
       const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + steps));
       chosen = { ...camera, zoom };
@@ -247,6 +273,14 @@ export function createMapController(
       drawing.destroy();
     },
   };
+}
+
+/** The province of the poster under the pointer: it lies below the layers that take the events. */
+function provinceUnder({ clientX, clientY }: MouseEvent): ProvinceId | null {
+  const path = document
+    .elementsFromPoint(clientX, clientY)
+    .find((one) => one.closest("#poster [data-province]"));
+  return (path?.getAttribute("data-province") as ProvinceId | null | undefined) ?? null;
 }
 
 /** Notes when a map with its labels was first on the screen, unless the page's own drawing was before. */

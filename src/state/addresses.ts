@@ -1,5 +1,7 @@
-import { DATASET_HASH, GEO_HASH } from "#data";
+import { BOUNDARY_SETS, DATASET_HASH, GEO_HASH } from "#data";
 import type { BoundariesId } from "#dataset/schema.ts";
+
+export { BOUNDARY_SETS };
 
 const base = import.meta.env.BASE_URL;
 

@@ -1,3 +1,4 @@
+import { BOUNDARY_SETS } from "#data";
 import { articleId, boundariesId, documentId, placeId, provinceId, themeId } from "#dataset/schema.ts";
 import { edtfSpan } from "#selectors/edtfSpan.ts";
 import { type Camera, defaultView, type View } from "./view.ts";
@@ -72,7 +73,10 @@ const codecs: { [K in keyof View]: Codec<View[K]> } = {
   theme: id(themeId),
   place: id(placeId),
   panel: oneOf("themes", "documents", "timeline", "articles"),
-  boundaries: { read: (text) => boundariesId.safeParse(text).data, write: String },
+  boundaries: {
+    read: (text) => (BOUNDARY_SETS.includes(text) ? boundariesId.parse(text) : undefined),
+    write: String,
+  },
   color,
   from: edtfDate,
   to: edtfDate,

@@ -43,7 +43,7 @@ export const anyView = fc.record({
   theme: orNull(slug),
   place: orNull(slug),
   panel: orNull(fc.constantFrom("themes", "documents", "timeline", "articles")),
-  boundaries: fc.constantFrom("2008", "2025", "2031"),
+  boundaries: fc.constantFrom("2008", "2025"),
   color: fc.oneof(fc.constantFrom("articles", "documents"), slug),
   from: orNull(anyEdtf),
   to: orNull(anyEdtf),

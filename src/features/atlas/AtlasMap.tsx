@@ -9,8 +9,9 @@ import { MapView } from "#map/MapView.tsx";
 import { articlesAbout } from "#selectors/articlesOf.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { boundariesQuery, landQuery } from "#state/queries.ts";
-import { selectionOf } from "#state/view.ts";
+import { defaultView, selectionOf, type View } from "#state/view.ts";
 import { roundCamera } from "#state/viewCodec.ts";
+import { useIsDark } from "./useIsDark.ts";
 
 /** The map of the view: computes what it says and turns what is clicked into a selection. */
 export function AtlasMap({ insets }: { insets: Insets }) {
@@ -47,6 +48,7 @@ function LoadedMap({ insets }: { insets: Insets }) {
   const store = useViewStore();
   const view = useView((state) => state.view);
   const hovered = useView((state) => state.hovered);
+  const dark = useIsDark();
   const { boundaries, color, from, to, province, article, document, theme, place, camera, mode } = view;
   const units = useSuspenseQuery(boundariesQuery(boundaries)).data;
   const land = useSuspenseQuery(landQuery).data;
@@ -87,8 +89,9 @@ function LoadedMap({ insets }: { insets: Insets }) {
       camera={camera}
       insets={insets}
       hovered={hovered}
-      scheme={view.scheme ?? "system"}
+      scheme={dark ? "dark" : "light"}
       cooperativeGestures={mode === "embed"}
+      firstView={isFirstView(view)}
       onSelect={select}
       onPin={pin}
       onHover={store.getState().hover}
@@ -97,3 +100,18 @@ function LoadedMap({ insets }: { insets: Insets }) {
     />
   );
 }
+
+/** What the page's own drawing depends on; language and scheme are the style sheet's business. */
+const drawn = [
+  "province",
+  "article",
+  "document",
+  "theme",
+  "place",
+  "boundaries",
+  "color",
+  "from",
+  "to",
+  "camera",
+] as const;
+const isFirstView = (view: View): boolean => drawn.every((key) => view[key] === defaultView[key]);

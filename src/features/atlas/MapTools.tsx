@@ -1,9 +1,9 @@
 import { Languages, Moon, Sun } from "lucide-react";
-import { useSyncExternalStore } from "react";
 import type { BoundariesId } from "#dataset/schema.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import type { Color } from "#state/view.ts";
+import { useIsDark } from "./useIsDark.ts";
 
 /** Over the map: which boundaries, coloured by what, in which language and scheme. */
 export function MapTools() {
@@ -86,21 +86,3 @@ const monthOf = (date: string, lang: "en" | "vi"): string =>
     year: "numeric",
     timeZone: "UTC",
   }).format(new Date(`${date}T00:00:00Z`));
-
-const darkQuery = () => window.matchMedia("(prefers-color-scheme: dark)");
-
-/** Whether the page is dark now, by the reader's choice or the system's. */
-function useIsDark(): boolean {
-  const chosen = useView(({ view }) => view.scheme);
-  const system = useSyncExternalStore(
-    (listener) => {
-      const query = darkQuery();
-      query.addEventListener("change", listener);
-      return () => query.removeEventListener("change", listener);
-    },
-    () => darkQuery().matches,
-  );
-  return chosen
-    ? chosen === "dark"
-    : (document.documentElement.dataset.scheme ?? (system ? "dark" : "light")) === "dark";
-}

@@ -55,7 +55,10 @@ function DocumentRow({ document, citing }: { document: Document; citing: number 
           {document.issued ? formatEdtf(document.issued.slice(0, 4), lang) : ""}
         </span>
       </span>
-      <span className="line-clamp-2 text-[12.5px] leading-snug text-muted">
+      <span
+        className="line-clamp-2 text-[12.5px] leading-snug text-muted"
+        lang={lang === "vi" && !document.title.vi ? "en" : undefined}
+      >
         {(lang === "vi" && document.title.vi) || document.title.en}
       </span>
       {citing > 0 && <span className="text-[12px] text-muted">{t("browse.citedBy", { count: citing })}</span>}

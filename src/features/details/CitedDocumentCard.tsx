@@ -43,7 +43,14 @@ export function CitedDocumentCard({
           {document.issued && ` · ${formatEdtf(document.issued, lang)}`} · {issuer}
         </span>
       </h4>
-      {document.number && <p className="mt-0.5 text-[13px] leading-snug">{title}</p>}
+      {document.number && (
+        <p
+          className="mt-0.5 text-[13px] leading-snug"
+          lang={lang === "vi" && !document.title.vi ? "en" : undefined}
+        >
+          {title}
+        </p>
+      )}
       {(document.confidence !== "verified" || document.status) && (
         <p className="mt-0.5 text-[12px] text-muted">
           {document.status?.[lang]}

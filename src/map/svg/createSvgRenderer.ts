@@ -4,7 +4,7 @@ import type { MapCamera, Size } from "../camera.ts";
 import { project } from "../mercator.ts";
 import type { MapModel, MapRenderer } from "../model.ts";
 import { hatchMarkup, landMarkup, outlineMarkup, regionClass, regionMarkup } from "./markup.ts";
-import { BASE_ZOOM, ORIGIN } from "./outlinePath.ts";
+import { BASE_ZOOM, type Detail, ORIGIN } from "./outlinePath.ts";
 
 export interface SvgRenderer extends MapRenderer {
   move: (camera: MapCamera, size: Size) => void;
@@ -16,13 +16,13 @@ export interface SvgRenderer extends MapRenderer {
 const HATCH_PX = 7;
 
 /**
- * Draws the model as SVG: at once, without WebGL, and as the picture for paper. Hatching is dear to paint: a drawing
- * that is about to make way goes without.
+ * Draws the model as SVG: at once, without WebGL, and as the picture for paper. A sketch is about to make way and goes
+ * without what is dear to paint: fine outlines and hatching.
  */
-export function createSvgRenderer(container: HTMLElement, land: Land, hatching = true): SvgRenderer {
-  container.innerHTML = `<svg class="atlas-svg" aria-hidden="true" focusable="false">
+export function createSvgRenderer(container: HTMLElement, land: Land, detail: Detail = "full"): SvgRenderer {
+  container.innerHTML = `<svg class="atlas-svg ${detail}" aria-hidden="true" focusable="false">
     <defs><pattern id="atlas-hatch" width="${HATCH_PX}" height="${HATCH_PX}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" d="M0 0V${HATCH_PX}"/></pattern></defs>
-    <g class="world"><g class="lands">${landMarkup(land)}</g><g class="regions"></g><g class="hatches"></g><g class="outlines"></g></g></svg>`;
+    <g class="world"><g class="lands">${landMarkup(land, detail)}</g><g class="regions"></g><g class="hatches"></g><g class="outlines"></g></g></svg>`;
   const svg = container.firstElementChild as SVGSVGElement;
   const world = svg.querySelector(".world") as SVGGElement;
   const regions = svg.querySelector(".regions") as SVGGElement;
@@ -53,7 +53,7 @@ export function createSvgRenderer(container: HTMLElement, land: Land, hatching =
       model = next;
       if (redraw) {
         regions.innerHTML = next.regions
-          .map((region) => regionMarkup(region.unit, regionClass(region)))
+          .map((region) => regionMarkup(region.unit, regionClass(region), detail))
           .join("");
         paths = new Map(
           [...regions.querySelectorAll("path")].map((path) => [path.dataset.province ?? "", path]),
@@ -61,7 +61,8 @@ export function createSvgRenderer(container: HTMLElement, land: Land, hatching =
       } else {
         for (const region of next.regions) paths.get(region.id)?.setAttribute("class", regionClass(region));
       }
-      const withoutData = hatching ? next.regions.filter(({ coverage }) => coverage === "no-data") : [];
+      const withoutData =
+        detail === "full" ? next.regions.filter(({ coverage }) => coverage === "no-data") : [];
       const hatchKey = withoutData.map(({ id }) => id).join();
       if (redraw || hatchKey !== hatched) {
         hatched = hatchKey;

@@ -1,6 +1,6 @@
 import type { BoundaryUnit, Geometry, Land } from "#dataset/boundaryFile.ts";
 import type { Region } from "../model.ts";
-import { outlinePath } from "./outlinePath.ts";
+import { type Detail, outlinePath } from "./outlinePath.ts";
 
 /** The classes by which the style sheet paints a province. */
 export function regionClass(region: Pick<Region, "coverage" | "step" | "selected" | "concerned">): string {
@@ -10,13 +10,14 @@ export function regionClass(region: Pick<Region, "coverage" | "step" | "selected
   return names.join(" ");
 }
 
-const path = (attributes: string, geometry: Geometry) => `<path ${attributes} d="${outlinePath(geometry)}"/>`;
+const path = (attributes: string, geometry: Geometry, detail: Detail = "full") =>
+  `<path ${attributes} d="${outlinePath(geometry, detail)}"/>`;
 
-export const landMarkup = (land: Land): string =>
-  land.map(({ id, geometry }) => path(`class="land land-${id}"`, geometry)).join("");
+export const landMarkup = (land: Land, detail?: Detail): string =>
+  land.map(({ id, geometry }) => path(`class="land land-${id}"`, geometry, detail)).join("");
 
-export const regionMarkup = (unit: BoundaryUnit, className: string): string =>
-  path(`class="${className}" data-province="${unit.id}"`, unit.geometry);
+export const regionMarkup = (unit: BoundaryUnit, className: string, detail?: Detail): string =>
+  path(`class="${className}" data-province="${unit.id}"`, unit.geometry, detail);
 
 /** Thin lines over a province without data, drawn from the pattern of that id. */
 export const hatchMarkup = ({ geometry }: BoundaryUnit, pattern: string): string =>

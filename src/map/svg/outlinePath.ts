@@ -14,33 +14,33 @@ export function toDrawing(position: readonly [number, number]): { x: number; y: 
   return { x: x - ORIGIN.x, y: y - ORIGIN.y };
 }
 
-const paths = new WeakMap<Geometry, string>();
+/** How finely an outline is drawn, in steps to the unit: for good, or for a drawing that is about to make way. */
+export const DETAIL = { full: 10, sketch: 2 } as const;
+export type Detail = keyof typeof DETAIL;
 
-/** An SVG path of a geometry, relative and to a tenth of a unit; computed once for each geometry. */
-export function outlinePath(geometry: Geometry): string {
-  const known = paths.get(geometry);
+const paths: Record<Detail, WeakMap<Geometry, string>> = { full: new WeakMap(), sketch: new WeakMap() };
+
+/** An SVG path of a geometry, relative and rounded to the detail; computed once for each geometry. */
+export function outlinePath(geometry: Geometry, detail: Detail = "full"): string {
+  const known = paths[detail].get(geometry);
   if (known !== undefined) return known;
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const path = polygons.flatMap((rings) => rings.map(ringPath)).join("");
-  paths.set(geometry, path);
+  const path = polygons.flatMap((rings) => rings.map((ring) => ringPath(ring, DETAIL[detail]))).join("");
+  paths[detail].set(geometry, path);
   return path;
 }
 
-const PER_UNIT = 10;
-
-function ringPath(ring: readonly (readonly [number, number])[]): string {
+function ringPath(ring: readonly (readonly [number, number])[], perUnit: number): string {
   let path = "";
   let [lastX, lastY] = [0, 0];
   for (const [index, position] of ring.entries()) {
     if (index === ring.length - 1) break; // the last position repeats the first
     const point = toDrawing(position);
-    const x = Math.round(point.x * PER_UNIT);
-    const y = Math.round(point.y * PER_UNIT);
+    const x = Math.round(point.x * perUnit);
+    const y = Math.round(point.y * perUnit);
     if (index > 0 && x === lastX && y === lastY) continue;
     path +=
-      index === 0
-        ? `M${x / PER_UNIT} ${y / PER_UNIT}l`
-        : `${(x - lastX) / PER_UNIT} ${(y - lastY) / PER_UNIT} `;
+      index === 0 ? `M${x / perUnit} ${y / perUnit}l` : `${(x - lastX) / perUnit} ${(y - lastY) / perUnit} `;
     [lastX, lastY] = [x, y];
   }
   return `${path.trimEnd()}z`;

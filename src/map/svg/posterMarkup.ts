@@ -17,8 +17,8 @@ export function posterMarkup(model: MapModel, land: Land, camera: MapCamera, siz
   const x = size.width / 2 - (centre.x - ORIGIN.x) * k;
   const y = size.height / 2 - (centre.y - ORIGIN.y) * k;
   const world = [
-    landMarkup(land),
-    ...model.regions.map((region) => regionMarkup(region.unit, regionClass(region))),
+    landMarkup(land, "sketch"),
+    ...model.regions.map((region) => regionMarkup(region.unit, regionClass(region), "sketch")),
   ];
   const highest = Math.max(0, ...model.regions.map(({ value }) => value ?? 0));
   const labels = placeLabels(model.regions, model.pins, camera, size).map(
