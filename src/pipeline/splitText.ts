@@ -1,4 +1,4 @@
-import { judgeLines, type LineKind, readLines } from "./lines.ts";
+import { judgeLines, type Line, type LineKind, type LineVerdict, readLines } from "./lines.ts";
 import { splitSentences } from "./splitSentences.ts";
 
 /** Offsets into the text as found, in UTF-16 units. */
@@ -14,13 +14,8 @@ export interface SplitParagraph extends Span {
   sentences: Span[];
 }
 
-/**
- * Splits a stored page into the article's paragraphs and leaves out the page furniture around them. Only body
- * paragraphs have sentences: headings and captions are not coded.
- */
-export function splitText(text: string): SplitParagraph[] {
-  const lines = readLines(text);
-  const verdicts = judgeLines(lines);
+/** The article's paragraphs among lines that have been judged. */
+export function paragraphsOf(lines: readonly Line[], verdicts: readonly LineVerdict[]): SplitParagraph[] {
   return lines.flatMap(({ index, start, end, raw: line }) => {
     const kind = verdicts[index]?.kind ?? "furniture";
     if (kind === "furniture") return [];
@@ -30,4 +25,13 @@ export function splitText(text: string): SplitParagraph[] {
         : [];
     return [{ index, kind, start, end, sentences }];
   });
+}
+
+/**
+ * Splits a stored page into the article's paragraphs and leaves out the page furniture around them. Only body
+ * paragraphs have sentences: headings and captions are not coded.
+ */
+export function splitText(text: string): SplitParagraph[] {
+  const lines = readLines(text);
+  return paragraphsOf(lines, judgeLines(lines));
 }

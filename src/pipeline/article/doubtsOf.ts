@@ -1,5 +1,5 @@
+import { locatorOf } from "./locatorOf.ts";
 import type { Doubt, Material } from "./material.ts";
-import { locatorOf } from "./place.ts";
 import { unitOf } from "./units.ts";
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;

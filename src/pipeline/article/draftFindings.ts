@@ -4,8 +4,8 @@ import type { DateFinding, Span } from "../extract/findings.ts";
 import type { SourceLocator } from "../sources.ts";
 import type { Draft } from "./draftPublished.ts";
 import { drafted } from "./fingerprint.ts";
+import { locatorOf, phraseAround } from "./locatorOf.ts";
 import type { Material } from "./material.ts";
-import { locatorOf, phraseAround } from "./place.ts";
 import { quoted } from "./quoted.ts";
 import { unitOf } from "./units.ts";
 

@@ -1,7 +1,7 @@
 import { lineMetadata } from "../clean/lineMetadata.ts";
 import { judgeLines, readLines } from "../lines.ts";
 import { splitSentences } from "../splitSentences.ts";
-import { splitText } from "../splitText.ts";
+import { paragraphsOf } from "../splitText.ts";
 import type { Span } from "./findings.ts";
 
 /** The part of a text that is the article, and what the page around it says. */
@@ -16,12 +16,13 @@ export interface Scope {
 
 /** The lines of the article in a stored page; a text without any paragraph (a title, a phrase) is taken whole. */
 export function scopeOf(text: string): Scope {
-  const paragraphs = splitText(text);
+  const lines = readLines(text);
+  const verdicts = judgeLines(lines);
+  const paragraphs = paragraphsOf(lines, verdicts);
   if (!paragraphs.some(({ kind }) => kind === "body")) {
     return { sentences: splitSentences(text), title: null, published: null, holds: () => true };
   }
-  const lines = readLines(text);
-  const { dates } = lineMetadata(lines, judgeLines(lines));
+  const { dates } = lineMetadata(lines, verdicts);
   let at = 0;
   const holds = ({ start }: Span): boolean => {
     // Findings come in the order of the text: the search goes on where it stopped.

@@ -26,16 +26,16 @@ export function locatorOf(
 }
 
 const WORDS_BEFORE = 5;
+const edges = /^[\s“”"'(‘’,;:.–-]+|[\s“”"'(‘,;:.–-]+$/gu;
 
 /** A short phrase around a span, so that a title made of it says what it is about. At most ten words. */
-export function phraseAround(text: string, holder: Span, { start, end }: Span): string {
+export function phraseAround(text: string, holder: Span, { start }: Span): string {
   const before = text
     .slice(holder.start, start)
     .split(/(?<=\s)/u)
     .slice(-WORDS_BEFORE)
     .join("");
-  return atMostTenWords((before + text.slice(start, holder.end)).replace(/\s+/gu, " ").trim()).replace(
-    end >= holder.end ? /$/u : /[\s,;:.]+$/u,
-    "",
-  );
+  return atMostTenWords(
+    (before + text.slice(start, holder.end)).replace(/\s+/gu, " ").replace(edges, ""),
+  ).replace(edges, "");
 }
