@@ -6,6 +6,8 @@ import { formatShare } from "./formatShare.ts";
 interface Row {
   key: string;
   name: string;
+  /** Of the name, where it is not the page's. */
+  language?: string | undefined;
   agreement: Agreement;
   unseen: Agreement;
 }
@@ -20,6 +22,7 @@ export function AlphaTable({ evaluation: { themes, articles } }: { evaluation: E
     ...articles.map(({ article, themes: agreement, unseen }) => ({
       key: article,
       name: index.articles.get(article)?.title.text ?? article,
+      language: index.articles.get(article)?.language,
       agreement,
       unseen,
     })),
@@ -37,9 +40,8 @@ export function AlphaTable({ evaluation: { themes, articles } }: { evaluation: E
       <caption>{t("method.alphaCaption")}</caption>
       <thead>
         <tr>
-          <th scope="col">{t("method.scope")}</th>
-          <th scope="col" className="num">
-            {t("method.codings")}
+          <th scope="col">
+            {t("method.scope")} <span className="method-counts">{t("method.codings")}</span>
           </th>
           <th scope="col" className="num">
             α
@@ -53,10 +55,12 @@ export function AlphaTable({ evaluation: { themes, articles } }: { evaluation: E
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, name, agreement, unseen }) => (
+        {rows.map(({ key, name, language, agreement, unseen }) => (
           <tr key={key}>
-            <th scope="row">{name}</th>
-            <td className="num">{`${agreement.hand} · ${agreement.machine} · ${agreement.both}`}</td>
+            <th scope="row">
+              <span lang={language}>{name}</span>{" "}
+              <span className="method-counts">{`${agreement.hand} · ${agreement.machine} · ${agreement.both}`}</span>
+            </th>
             <td className="num font-semibold">{formatShare(agreement.alpha, lang)}</td>
             <td className="num">{range(agreement)}</td>
             <td className="num">{formatShare(unseen.alpha, lang)}</td>

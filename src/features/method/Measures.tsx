@@ -29,7 +29,9 @@ export function Measures() {
       />
       {data.articles.map(({ article, tallies }) => (
         <details key={article} className="method-theme">
-          <summary>{articles.get(article)?.title.text ?? article}</summary>
+          <summary lang={articles.get(article)?.language}>
+            {articles.get(article)?.title.text ?? article}
+          </summary>
           <TallyTable caption={t("method.articleCaption")} tallies={tallies} />
         </details>
       ))}

@@ -82,16 +82,16 @@ export const matching: Text = {
 
 export const limits: Text = {
   en: [
-    "Five articles, about 150 sentences and one hand coding are a small measure. One person’s coding is compared with one machine’s; how well two people would agree with each other is not known yet. Intervals are wide where a theme is rare.",
+    "Five articles, some 160 sentences and one hand coding are a small measure. One person’s coding is compared with one machine’s; how well two people would agree with each other is not known yet. Intervals are wide where a theme is rare.",
     "The rules and terms were written by people who knew these articles, and terms were added after looking at what the machine missed. The numbers therefore flatter it. For themes the second number, unseen, says what is left when each article is coded without the terms that occur in it alone: it is the better guess for an article that nobody has read yet.",
-    "All five articles are in English, four of them translations. The Vietnamese rules are tested on invented sentences and on no article.",
+    "All five articles are in English. The Vietnamese rules are tested on invented sentences and on no article.",
     "A term without its meaning is coded, and a meaning in other words is missed. Irony, comparison and what a sentence only implies are beyond these rules. This is why a person decides what enters.",
     "The articles report; the atlas repeats what they say and vouches for none of it.",
   ],
   vi: [
-    "Năm bài, khoảng 150 câu và một lượt mã hóa của người là một thước đo nhỏ. Kết quả của một người được so với của một máy; hai người đồng thuận với nhau đến đâu thì chưa biết. Chủ đề càng hiếm, khoảng tin cậy càng rộng.",
+    "Năm bài, khoảng 160 câu và một lượt mã hóa của người là một thước đo nhỏ. Kết quả của một người được so với của một máy; hai người đồng thuận với nhau đến đâu thì chưa biết. Chủ đề càng hiếm, khoảng tin cậy càng rộng.",
     "Quy tắc và từ ngữ do những người đã biết các bài này viết ra, và một số từ ngữ được thêm sau khi xem máy bỏ sót gì. Vì vậy các con số có phần tô hồng. Với chủ đề, con số thứ hai, “chưa đọc”, cho biết còn lại bao nhiêu khi mỗi bài được mã hóa mà không dùng những từ ngữ chỉ có trong bài đó: đó là ước lượng tốt hơn cho một bài chưa ai đọc.",
-    "Cả năm bài đều bằng tiếng Anh, bốn bài là bản dịch. Các quy tắc tiếng Việt mới được thử trên những câu đặt ra, chưa thử trên bài viết nào.",
+    "Cả năm bài đều bằng tiếng Anh. Các quy tắc tiếng Việt mới được thử trên những câu đặt ra, chưa thử trên bài viết nào.",
     "Từ ngữ không mang đúng nghĩa vẫn bị mã hóa, còn ý diễn đạt bằng lời khác thì bị bỏ sót. Mỉa mai, so sánh và điều câu văn chỉ ngụ ý nằm ngoài các quy tắc này. Vì thế, người mới là bên quyết định điều gì được đưa vào.",
     "Các bài viết thuật lại; tập bản đồ nhắc lại điều bài viết nói và không bảo chứng điều nào.",
   ],
