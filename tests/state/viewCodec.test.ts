@@ -93,6 +93,7 @@ test.each([
   ["place", "../etc"],
   ["panel", "map"],
   ["boundaries", "1997x"],
+  ["boundaries", "2031"],
   ["color", "Red"],
   ["from", "yesterday"],
   ["from", "2023-02-30"],
