@@ -16,26 +16,40 @@ const longestFirst = (words: Iterable<string>): string =>
   [...words].sort((a, b) => b.length - a.length).join("|");
 const inDigits = new RegExp(digits, "gu");
 const inEnglish = new RegExp(
-  `${wordStart}(?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?<unit>one|two|three|four|five|six|seven|eight|nine)|(?<n>${longestFirst(englishWords.keys())}))(?!['\\p{L}\\p{N}])`,
+  `(?=[aefnost])${wordStart}(?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?<unit>one|two|three|four|five|six|seven|eight|nine)|(?<n>${longestFirst(englishWords.keys())}))(?!['\\p{L}\\p{N}])`,
   "gu",
 );
+const vietnamese = [...vietnameseWords.keys()].filter((word) => word !== "một");
+const capitalised = vietnamese.map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
+// Asked first, the few letters with which these words begin spare most places the rest of the pattern.
 const inVietnamese = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<n>${longestFirst([...vietnameseWords.keys()].filter((word) => word !== "một"))})(?![\\p{L}\\p{N}])`,
-  "giu",
+  `(?=[bchmnst])(?<![\\p{L}\\p{N}])(?<n>${longestFirst(vietnamese)})(?![\\p{L}\\p{N}])|(?=[BCHMNST])(?<![\\p{L}\\p{N}])(?:${longestFirst(capitalised)})(?![\\p{L}\\p{N}])`,
+  "gu",
 );
 const magnitude = new RegExp(
-  `${wordStart}(?:(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?:${gap}of${gap}(?:thousands|millions|billions|trillions)){0,2}(?:${gap}of)?|(?:several|a few|many|some)${gap}(?:hundred|thousand|million|billion|dozen)s?(?:${gap}of)?)(?![\\p{L}\\p{N}])`,
+  `(?=[abdhfmst])${wordStart}(?:(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?:${gap}of${gap}(?:thousands|millions|billions|trillions)){0,2}(?:${gap}of)?|(?:several|a few|many|some)${gap}(?:hundred|thousand|million|billion|dozen)s?(?:${gap}of)?)(?![\\p{L}\\p{N}])`,
   "gu",
 );
 const vietnameseMagnitude = new RegExp(
-  `${wordStart}(?:hang|vai|may)${gap}(?:chuc|tram|nghin|ngan|van|trieu|ty|ti)(?:${gap}${scale}){0,2}(?![\\p{L}\\p{N}])`,
+  `(?=[hvm])${wordStart}(?:hang|vai|may)${gap}(?:chuc|tram|nghin|ngan|van|trieu|ty|ti)(?:${gap}${scale}){0,2}(?![\\p{L}\\p{N}])`,
   "gu",
 );
+
+/** Behind a number that counts there is a word, a percent sign or a hyphen, unless a currency stands before it. */
+const follows = / {0,2}[\p{L}%"'-]| ?\n ?\p{L}/uy;
+const currency = /[$€dr]/u;
+
+function maybeCounts(folded: string, start: number, end: number): boolean {
+  follows.lastIndex = end;
+  if (follows.test(folded)) return true;
+  return currency.test(folded[folded[start - 1] === " " ? start - 2 : start - 1] ?? "");
+}
 
 /** All that is written like a number, in figures or in words. */
 export function* findCandidates({ folded, plain }: Reading): Generator<Candidate> {
   const at = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
   for (const match of folded.matchAll(inDigits)) {
+    if (!maybeCounts(folded, match.index, match.index + match[0].length)) continue;
     const { low, share, n = "" } = match.groups ?? {};
     const kind = low !== undefined ? "range" : share !== undefined ? "share" : "digits";
     yield { ...at(match), printed: low ?? share ?? n, kind, language: "both" };

@@ -17,6 +17,7 @@ const scalePart = new RegExp(`^ {0,2}(${scale})(?![\\p{L}\\p{N}])`, "u");
 const joined = new RegExp(`^-(${hyphened})(?![\\p{L}-])`, "u");
 const perYear =
   /^(?: per (?:annum|year)| a year| annually| each year| yearly| every year| ?\/ ?(?:year|nam)| moi nam| mot nam| hang nam)(?!\p{L})/u;
+const LONGEST_CURRENCY = 6;
 const currencyBefore = /(?:(?:us|vn)?\$ ?|€ ?|(?:^|[^\p{L}])(usd|vnd|eur) ?)$/u;
 
 const deicticBefore =
@@ -25,8 +26,6 @@ const deicticAfter = /^ ?(?:qua|gan day|vua qua|toi|tro lai day|lai day|sap toi)
 const isTime = (unit: string): boolean =>
   /^(?:years?|months?|weeks?|days?|hours?|decades?|năm|tháng|tuần|ngày|nam|thang|tuan|ngay)$/u.test(unit);
 
-/** Behind a number that counts there is a word, a percent sign or a hyphen. */
-const nothingFollows = /^(?! {0,2}[\p{L}%"'-]| ?\n ?\p{L})/u;
 const oneOf = /(?:^|[^\p{L}])(?:one of (?:the )?|mot trong (?:so )?(?:nhung )?)$/u;
 const idioms = /^(?:24 ?\/ ?24|24 ?\/ ?7|7 ?\/ ?7)$/u;
 const dayAndMonth = /^ ?thang \d/u;
@@ -75,9 +74,8 @@ export function readFigure(
 ): Read | null {
   const { left, right, plainLeft, plainRight } = around;
   const inWords = candidate.kind === "words";
-  if (nothingFollows.test(right) && (inWords || !currencyBefore.test(left))) return null;
   if (idioms.test(printedNumber)) return null;
-  const currency = inWords ? null : currencyBefore.exec(left);
+  const currency = inWords ? null : currencyBefore.exec(left.slice(-LONGEST_CURRENCY));
   if (!currency && isNumberOfName(left, plainLeft)) return null;
   // "One Commune, One Product" is a name; a number that opens a sentence is not.
   const opens = sentenceStart.test(plainLeft) && candidate.printed !== 1;
