@@ -105,7 +105,7 @@ function CheckedView() {
   const view = useView((state) => state.view);
   useEffect(() => {
     const { view: checked, dropped } = checkView(view, catalogue);
-    if (dropped.length === 0) return;
+    if (checked === view) return;
     store.getState().notify(dropped);
     store.getState().replace(checked);
   }, [view, catalogue, store]);
