@@ -39,7 +39,9 @@ export function codeSentence(
   for (const match of settleOverlaps(matchTerms(tokens, compileCodebook(codebook, lang), lang))) {
     const score = match.score * context(match);
     const { theme } = match.pattern;
-    byTheme.set(theme, [...(byTheme.get(theme) ?? []), { ...match, score }]);
+    const same = byTheme.get(theme);
+    if (same) same.push({ ...match, score });
+    else byTheme.set(theme, [{ ...match, score }]);
   }
   return [...byTheme]
     .flatMap(([theme, matches]) => {

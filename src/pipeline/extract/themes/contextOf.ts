@@ -11,25 +11,38 @@ const MENTION = 0.33;
 /** As far before or after a term as its surroundings are read, in characters: about ten words. */
 const REACH = 70;
 
-/** Stretches of a sentence that only say what for, or what came of it. */
+/** Stretches of a sentence that only say what for, or what came of it, in order; one inside another is left out. */
 function purposesOf(sentence: string, lang: Language): Span[] {
   const { openingPurpose, purpose, result } = rules[lang];
-  const upTo = (mark: string, from: number, otherwise: number): number => {
-    const at = sentence.indexOf(mark, from);
-    return at < 0 ? otherwise : at;
+  const spans: Span[] = [];
+  const add = (start: number, mark: string, otherwise: number) => {
+    if (start < (spans.at(-1)?.end ?? 0)) return;
+    const at = sentence.indexOf(mark, start);
+    spans.push({ start, end: at < 0 ? otherwise : at });
   };
-  const opening = openingPurpose.exec(sentence)?.[0].length;
-  return [
-    ...(opening === undefined ? [] : [{ start: 0, end: upTo(",", opening, 0) }]),
-    ...[...sentence.matchAll(purpose)].map(({ index: start }) => ({
-      start,
-      end: upTo(",", start, sentence.length),
-    })),
-    ...[...sentence.matchAll(result)].slice(0, 1).map(({ index: start }) => ({
-      start,
-      end: upTo(";", start, sentence.length),
-    })),
-  ];
+  if (openingPurpose.test(sentence)) add(0, ",", 0);
+  for (const { index } of sentence.matchAll(purpose)) add(index, ",", sentence.length);
+  const came = sentence.search(result);
+  if (came >= 0) {
+    const end = sentence.indexOf(";", came);
+    spans.push({ start: came, end: end < 0 ? sentence.length : end });
+  }
+  return spans;
+}
+
+/** Whether a span lies inside one of the stretches; those before the last are in order and do not overlap. */
+function within(spans: readonly Span[], start: number, end: number): boolean {
+  const last = spans.at(-1);
+  if (last && start >= last.start && end <= last.end) return true;
+  let low = 0;
+  let high = spans.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const span = spans.length > 1 ? spans[low] : undefined;
+  return span !== undefined && start >= span.start && end <= span.end;
 }
 
 /** Applies what the codebook says does not count, as far as the words around a term show it. */
@@ -46,7 +59,7 @@ export function contextOf(sentence: string, tokens: readonly Token[], lang: Lang
     const mentions = [
       announces,
       difficulty && pattern.noDifficulty,
-      purposes.some((span) => start >= span.start && end <= span.end),
+      within(purposes, start, end),
       rule.lack.test(before),
       rule.body.test(pattern.term) && (!acted() || rule.topic.test(before)),
       rule.ground.test(pattern.term) && (!acted() || rule.place.test(before) || rule.topic.test(before)),

@@ -41,7 +41,7 @@ const en: Rules = {
   openingPurpose:
     /^(?:(?:therefore|thus|accordingly|hence|however),?\s)?(?:in order to|to|so as to|with a view to)\s/iu,
   result:
-    /\b(?:contribut(?:e|es|ed|ing) (?:\p{L}+ )?to|creat(?:e|es|ing) (?:an? )?(?:favou?rable )?(?:conditions?|environments?)|(?:lay|laying) the (?:foundation|groundwork)|paving the way|serv(?:e|ing) as (?:the|a) (?:basis|foundation|backbone)|as the basis for|(?<=,\s)(?:thereby|thus))\b/giu,
+    /\b(?:contribut(?:e|es|ed|ing) (?:\p{L}+ )?to|creat(?:e|es|ing) (?:an? )?(?:favou?rable )?(?:conditions?|environments?)|(?:lay|laying) the (?:foundation|groundwork)|paving the way|serv(?:e|ing) as (?:the|a) (?:basis|foundation|backbone)|as the basis for|(?<=,\s)(?:thereby|thus))\b/iu,
   purpose:
     /\b(?:in order to|so as to|with the aim of|aim(?:ed|ing) (?:at|to)|(?:to )?meet(?:ing)?|to (?:maintain|protect|ensure))\b/giu,
   difficulty:
@@ -65,7 +65,7 @@ const vi: Rules = {
   announces: /:\s*$|(?<!\p{L})(?:sau đây|như sau)(?!\p{L})/iu,
   openingPurpose: /^(?:(?:vì vậy|do đó|theo đó),?\s)?(?:để|nhằm|đáp ứng)\s/iu,
   result:
-    /(?<!\p{L})(?:góp phần|tạo (?:điều kiện|tiền đề|cơ sở|môi trường)|làm (?:cơ sở|nền tảng)|qua đó|từ đó)(?!\p{L})/giu,
+    /(?<!\p{L})(?:góp phần|tạo (?:điều kiện|tiền đề|cơ sở|môi trường)|làm (?:cơ sở|nền tảng)|qua đó|từ đó)(?!\p{L})/iu,
   purpose: /(?<!\p{L})(?:nhằm|đáp ứng (?:yêu cầu|tốt)|để (?:bảo vệ|giữ vững|bảo đảm|đáp ứng))(?!\p{L})/giu,
   difficulty: /(?<!\p{L})(?:khó khăn|thách thức|mặt trái|tiêu cực|mất ổn định)(?!\p{L})/iu,
   topic: new RegExp(
