@@ -20,7 +20,7 @@ export function LiveRegion() {
   const nameOf = (): string => {
     switch (selection.kind) {
       case "province":
-        return index.unit(view.boundaries, selection.id)?.name[lang] ?? selection.id;
+        return index.unit(view.boundaries, selection.id)?.name.vi ?? selection.id;
       case "article":
         return index.articles.get(selection.id)?.title.text ?? "";
       case "document":

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { parseShape } from "./parse.ts";
 import { type ProvinceId, provinceId } from "./schema.ts";
 
 const position = z.tuple([z.number(), z.number()]);
@@ -41,17 +42,19 @@ export interface BoundaryUnit {
 /** Neighbouring land; "viet-nam" is a band along the border that hides slivers and has no outline of its own. */
 export type Land = readonly { id: string; geometry: Geometry }[];
 
-/** Reads public/geo/provinces-<boundaries>.geojson; throws where it has another shape. */
+/** Reads public/geo/provinces-<boundaries>.geojson; throws DatasetShapeError. */
 export function parseBoundaryFile(json: unknown): readonly BoundaryUnit[] {
-  return z.parse(file, json).features.map(({ id, properties: { label, neighbours }, geometry }) => ({
-    id,
-    label,
-    neighbours,
-    geometry,
-  }));
+  return parseShape(file, "provinces-<boundaries>.geojson", json).features.map(
+    ({ id, properties: { label, neighbours }, geometry }) => ({
+      id,
+      label,
+      neighbours,
+      geometry,
+    }),
+  );
 }
 
-/** Reads public/geo/land.geojson; throws where it has another shape. */
+/** Reads public/geo/land.geojson; throws DatasetShapeError. */
 export function parseLandFile(json: unknown): Land {
-  return z.parse(landFile, json).features.map(({ id, geometry }) => ({ id, geometry }));
+  return parseShape(landFile, "land.geojson", json).features.map(({ id, geometry }) => ({ id, geometry }));
 }

@@ -36,6 +36,11 @@ export class DatasetShapeError extends Error {
 function parseWith<T>(schema: z.ZodMiniType<T>, what: string, json: unknown): T {
   const version = typeof json === "object" && json !== null ? Reflect.get(json, "schemaVersion") : undefined;
   if (version !== SCHEMA_VERSION) throw new SchemaVersionError(version);
+  return parseShape(schema, what, json);
+}
+
+/** Parses a file of the atlas's own; throws DatasetShapeError, which names the file and the first difference. */
+export function parseShape<T>(schema: z.ZodMiniType<T>, what: string, json: unknown): T {
   const result = z.safeParse(schema, json);
   if (!result.success) throw new DatasetShapeError(what, result.error.issues[0]);
   return result.data;

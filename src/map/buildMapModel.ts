@@ -81,7 +81,7 @@ function regionsOf(input: MapInput, measures: Measures, breaks: ClassBreaks): Re
     const known = index.unit(boundaries, unit.id);
     if (!known) return [];
     const { value, n } = measures.get(unit.id) ?? { value: null, n: 0 };
-    const name = known.name[lang];
+    const name = known.name.vi;
     const says =
       value === null
         ? t("map.saysNone", { name })
@@ -174,9 +174,11 @@ function descriptionOf(input: MapInput, regions: readonly Region[], dated: strin
       ? high.value === low.value
         ? t("map.same", { value: formatValue(high.value ?? 0, kind, lang) })
         : t("map.range", {
-            high: high.label,
+            high: valued
+              .filter(({ value }) => value === high.value)
+              .map(({ label }) => label)
+              .join(", "),
             highValue: high.printed ?? "",
-            low: low.label,
             lowValue: low.printed ?? "",
           })
       : "none";

@@ -67,6 +67,16 @@ describe("the page", () => {
     expect(screen.queryByText(/The address asked for/)).not.toBeInTheDocument();
   });
 
+  test("follows the area of the selected province to other boundaries", async () => {
+    const { user, view } = await show("?province=ha-nam");
+    await user.click(screen.getByRole("button", { name: "from Jul 2025" }));
+    expect(
+      await within(details()).findByRole("heading", { level: 2, name: "Ninh Bình" }),
+    ).toBeInTheDocument();
+    expect(view().province).toBe("ninh-binh");
+    expect(screen.queryByText(/The address asked for/)).not.toBeInTheDocument();
+  });
+
   test("says politely what a selection gave", async () => {
     const { store } = await show();
     act(() => store.getState().select({ kind: "province", id: "lang-son" as never }));

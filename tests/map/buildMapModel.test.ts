@@ -217,14 +217,14 @@ describe("the description", () => {
   test("says how many provinces, what is shown, the highest, the lowest and how many have none", () => {
     expect(modelOf({ color: "documents" }).description).toBe(
       "Map of 63 provinces, boundaries until 30 June 2025. Documents cited: 9 provinces have a value, " +
-        "highest Bắc Ninh (13), lowest Hải Phòng (0); 54 are without an article.",
+        "from 0 to 13, the highest in Bắc Ninh; 54 are without an article.",
     );
   });
 
   test("says the same in Vietnamese", () => {
     const { description } = modelOf({ color: "documents", lang: "vi" });
     expect(description).toMatch(/63 tỉnh/);
-    expect(description).toMatch(/cao nhất Bắc Ninh \(13\), thấp nhất Hải Phòng \(0\)/);
+    expect(description).toMatch(/từ 0 đến 13, cao nhất ở Bắc Ninh/);
     expect(description).toMatch(/54 tỉnh chưa có bài/);
   });
 

@@ -42,12 +42,11 @@ export function SearchBox({ onFound }: { onFound: (open: boolean) => void }) {
     store.getState().change({ q });
   };
   const choose = (hit: SearchHit) => {
-    const { change: changeView, select, view } = { ...store.getState() };
-    if (hit.kind === "province" && !hit.boundaries.includes(view.boundaries) && hit.boundaries[0]) {
-      changeView({ boundaries: hit.boundaries[0] });
-    }
+    const { replace, select, view } = store.getState();
+    const elsewhere = hit.kind === "province" && !hit.boundaries.includes(view.boundaries);
+    // One choice is one history entry, with the search left behind in the entry before.
+    replace({ ...view, q: "", boundaries: (elsewhere && hit.boundaries[0]) || view.boundaries });
     select(hit);
-    changeView({ q: "" });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || !hits) return;

@@ -63,7 +63,7 @@ export function ArticleStructure({ article, evidence }: { article: Article; evid
                     title={names || t("evidence.noThemes")}
                     aria-label={`${t("evidence.paragraph", { number: paragraph.number ?? 0 })}, ${t("evidence.sentence", { number: position + 1 })}: ${names || t("evidence.noThemes")}`}
                     aria-pressed={firstOpen?.paragraph === paragraph.index && firstOpen.sentence === position}
-                    disabled={!locator}
+                    aria-disabled={!locator || undefined}
                     onClick={() => locator && store.getState().openEvidence({ article: article.id, locator })}
                   />
                 );

@@ -26,20 +26,43 @@ function OpenEvidence({
   const lang = useLang();
   const index = useCatalogue();
   const store = useViewStore();
-  const evidence = useQuery(evidenceQuery(id)).data;
+  const query = useQuery(evidenceQuery(id));
+  const evidence = query.data;
   const dialog = useRef<HTMLElement>(null);
   const article = index.articles.get(id);
 
+  const isShown = Boolean(article && evidence);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the panel takes the focus once its evidence has come
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      // Where the focus is elsewhere by now (on what opened the next passage) it stays there.
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [isShown]);
 
-  if (!article || !evidence) return null;
   const close = () => store.getState().openEvidence(null);
+  if (query.error) {
+    return (
+      <section ref={dialog} className="evidence" role="alert" tabIndex={-1}>
+        <p className="text-[13px]">
+          {t("details.failed")}: {query.error.message}
+        </p>
+        <p className="mt-2 flex gap-2">
+          <button type="button" className="button" onClick={() => void query.refetch()}>
+            {t("details.retry")}
+          </button>
+          <button type="button" className="button" onClick={close}>
+            {t("evidence.close")}
+          </button>
+        </p>
+      </section>
+    );
+  }
+  if (!article || !evidence) return null;
   const [position, quote] = locator.selector;
   const paragraph = evidence.paragraphs.find((one) => one.index === locator.paragraph);
   const sentence = locator.sentence === null ? undefined : paragraph?.sentences[locator.sentence];

@@ -86,7 +86,7 @@ export const en = {
     notCovered: "not covered",
     describe:
       "Map of {provinces, plural, other {# provinces}}, {dated}. {title}: {with, plural, =0 {no province has an article} one {one province has a value} other {# provinces have a value}}{range, select, none {} other {, {range}}}; {without, plural, =0 {none is} other {# are}} without an article.",
-    range: "highest {high} ({highValue}), lowest {low} ({lowValue})",
+    range: "from {lowValue} to {highValue}, the highest in {high}",
     same: "each {value}",
     saysCounts:
       "{name}: {articles, plural, =0 {no article} one {# article} other {# articles}}, {documents, plural, =0 {no document cited} one {# document} other {# documents}}",

@@ -99,7 +99,7 @@ export const vi: Messages = {
     notCovered: "ngoài phạm vi",
     describe:
       "Bản đồ {provinces, plural, other {# tỉnh, thành phố}}, {dated}. {title}: {with, plural, =0 {chưa tỉnh nào có bài viết} other {# tỉnh có số liệu}}{range, select, none {} other {, {range}}}; {without, plural, =0 {không tỉnh nào} other {# tỉnh}} chưa có bài viết.",
-    range: "cao nhất {high} ({highValue}), thấp nhất {low} ({lowValue})",
+    range: "từ {lowValue} đến {highValue}, cao nhất ở {high}",
     same: "mỗi tỉnh {value}",
     saysCounts:
       "{name}: {articles, plural, =0 {chưa có bài viết} other {# bài viết}}, {documents, plural, =0 {không trích dẫn văn bản} other {# văn bản}}",

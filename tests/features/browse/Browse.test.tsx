@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { Browse } from "#features/browse/Browse.tsx";
+import { bindLink } from "#state/link.ts";
 import { committedCatalogue } from "../../committed.ts";
 import { showScreen } from "../showScreen.tsx";
 
@@ -222,6 +223,22 @@ describe("the search", () => {
     const { user } = showScreen(<Browse />);
     await user.type(search(), "ha nam");
     expect(await hit(/^Hà Nam.*since 1 July 2025 part of Ninh Bình/)).toBeInTheDocument();
+  });
+
+  test("makes one history entry of a choice", async () => {
+    const { user, store } = showScreen(<Browse />, { view: { boundaries: "2025" } });
+    await user.type(search(), "ha nam");
+    await hit(/^Hà Nam/);
+    const pushed: string[] = [];
+    const stop = bindLink(store, {
+      location: { search: "", pathname: "/", hash: "" },
+      history: { pushState: (_data, _title, url) => pushed.push(String(url)), replaceState: () => {} },
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    });
+    await user.click(await hit(/^Hà Nam/));
+    stop();
+    expect(pushed).toEqual(["/?province=ha-nam"]);
   });
 
   test("goes to the boundaries in which a province exists", async () => {

@@ -86,6 +86,19 @@ describe("the picture of an article", () => {
   });
 });
 
+test("a sentence of which nothing is known can be passed, wherever it stands", async () => {
+  const uncoded = { ...text, codings: text.codings.slice(1) };
+  const { user, store } = showScreen(<ArticleStructure article={article()} evidence={uncoded} />, {
+    catalogue: catalogue(),
+  });
+  await user.tab();
+  expect(parts()[0]).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(store.getState().evidence).toBeNull();
+  await user.keyboard("{ArrowRight}{ArrowRight}");
+  expect(parts()[2]).toHaveFocus();
+});
+
 test.each(committedCatalogue.articles.map((one) => [one.id, one] as const))(
   "the picture of %s has all its sentences",
   (id, one) => {

@@ -1,5 +1,5 @@
-import { screen, within } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { act, screen, within } from "@testing-library/react";
+import { describe, expect, test, vi } from "vitest";
 import type { ArticleEvidence } from "#dataset/schema.ts";
 import { Evidence } from "#features/evidence/Evidence.tsx";
 import { sourceLink } from "#selectors/sourceLink.ts";
@@ -103,6 +103,31 @@ describe("the focus", () => {
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Open" })).toHaveFocus();
   });
+});
+
+test("the focus goes back to what opened the evidence last", async () => {
+  const other = kimBang.citations.find(({ literal }) => literal.startsWith("Conclusion"));
+  const { user } = showScreen(
+    <>
+      <OpenButton opens={passage} />
+      <OpenButton opens={{ article: kimBang.article, locator: other?.locator ?? cited.locator }} />
+      <Evidence />
+    </>,
+  );
+  const [first, second] = screen.getAllByRole("button", { name: "Open" });
+  await user.click(first as HTMLElement);
+  await user.click(second as HTMLElement);
+  await user.keyboard("{Escape}");
+  expect(second).toHaveFocus();
+});
+
+test("the focus goes to evidence that comes late", async () => {
+  const { store, client } = showScreen(<Evidence />, { evidence: false });
+  vi.stubGlobal("fetch", async () => new Response(JSON.stringify(kimBang)));
+  act(() => store.getState().openEvidence(passage));
+  expect(await screen.findByRole("dialog")).toHaveFocus();
+  expect(client.isFetching()).toBe(0);
+  vi.unstubAllGlobals();
 });
 
 test("Escape closes the evidence alone, not what lies under it", async () => {
