@@ -42,6 +42,8 @@ export function createMethodAddress(host: MethodHost) {
     },
     subscribe: (listener: () => void) => {
       if (listeners.size === 0) {
+        // The address may have changed while nobody listened.
+        open = host.location.hash === HASH;
         host.addEventListener("hashchange", read);
         host.addEventListener("popstate", read);
       }

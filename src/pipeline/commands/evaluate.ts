@@ -9,7 +9,7 @@ import { readSources } from "../readSources.ts";
 import { withoutRejected } from "../withoutRejected.ts";
 import { writeJson } from "../writeJson.ts";
 import { readSourceFiles } from "./disk.ts";
-import { EVALUATION_REPORT, readEvaluation } from "./readEvaluation.ts";
+import { EVALUATION_REPORT, readCommittedEvaluation } from "./readEvaluation.ts";
 import type { Report } from "./report.ts";
 import { corpusFolder } from "./verify.ts";
 
@@ -46,7 +46,7 @@ export function evaluate(root: string, named: string | undefined, { check }: { c
   const texts: Text[] = files.map(({ source, file }) => ({ source, text: readFileSync(file, "utf8") }));
   const report = buildReport(texts, reference);
   const json = writeJson(report);
-  const changes = compareReports(readEvaluation(root), report);
+  const changes = compareReports(readCommittedEvaluation(root), report);
   if (check) {
     if (json === readReport(root)) return { ok: true, text: `${EVALUATION_REPORT} is up to date` };
     return {

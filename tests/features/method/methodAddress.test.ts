@@ -6,10 +6,10 @@ type Write = (data: unknown, unused: string, url?: string | URL | null) => void;
 function host({ framed = false, hash = "", deny = false } = {}) {
   const location = { hash, pathname: "/", search: "?q=a" };
   const listeners = new Set<() => void>();
-  const write = vi.fn<Write>((_data, _unused, url) => {
+  const write: Write = (_data, _unused, url) => {
     if (deny) throw new Error("denied");
     location.hash = String(url).includes("#") ? `#${String(url).split("#")[1]}` : "";
-  });
+  };
   const history = { pushState: vi.fn<Write>(write), replaceState: vi.fn<Write>(write) };
   const made = {
     location,
