@@ -1,7 +1,8 @@
 import { TODO } from "../unwritten.ts";
 import { doubtsOf } from "./doubtsOf.ts";
 import { draftCredits } from "./draftCredits.ts";
-import { draftCitations, draftEvents, draftFigures, draftParagraphs, draftPlaces } from "./draftFindings.ts";
+import { draftEvents } from "./draftEvents.ts";
+import { draftCitations, draftFigures, draftParagraphs, draftPlaces } from "./draftFindings.ts";
 import { draftId } from "./draftId.ts";
 import { draftOutlet } from "./draftOutlet.ts";
 import { type Draft, dayOf, draftPublished } from "./draftPublished.ts";
@@ -57,7 +58,7 @@ export function draftArticle(material: Material): Drafted {
     review: "pending",
     paragraphs: draftParagraphs(material),
     citations: draftCitations(material),
-    events: draftEvents(material),
+    events: draftEvents(material, published),
     figures: draftFigures(material),
     places: draftPlaces(material, subject?.id ?? null),
   };
