@@ -1,5 +1,5 @@
 import type { CitationFinding } from "../findings.ts";
-import type { Head } from "./lexicon/documentHeads.ts";
+import { documentHeads, type Head } from "./lexicon/documentHeads.ts";
 import type { Read } from "./phraseBook.ts";
 import { readHead } from "./read/readHead.ts";
 import { isCapital, isSign, type Token, tokenAt } from "./tokenize.ts";
@@ -75,7 +75,7 @@ export function findBackReferences(
   const named = new Map<string, { first: CitationFinding; count: Set<string> }>();
   let following = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokenAt(tokens, at).kind !== "word") continue;
+    if (!documentHeads.has(tokenAt(tokens, at).fold)) continue;
     const head = readHead(tokens, at);
     if (head === null) continue;
     for (let next = cited[following]; next !== undefined && next.start <= tokenAt(tokens, at).start; ) {

@@ -13,11 +13,13 @@ import { findCongressResolution, findPeriodicResolution } from "./find/findPerio
 import { findPlenum } from "./find/findPlenum.ts";
 import { findTitleAfter, findTitleBefore } from "./find/findQuoted.ts";
 import type { Found, Page } from "./find/page.ts";
-import { documentHeads } from "./lexicon/documentHeads.ts";
+import { documentHeads, type Head } from "./lexicon/documentHeads.ts";
 import { knownNames, type Names } from "./names.ts";
+import type { Read } from "./phraseBook.ts";
+import { readHead } from "./read/readHead.ts";
 import { type Token, tokenAt, tokenize } from "./tokenize.ts";
 
-type Finder = (page: Page, at: number) => Found | null;
+type Finder = (page: Page, at: number, head: Read<Head>) => Found | null;
 
 /** In the order in which they are asked: what is named more exactly comes first. */
 const atHead: readonly Finder[] = [
@@ -40,8 +42,10 @@ function findAt(page: Page, at: number): Found | null {
   if (token.kind !== "word") return null;
   const whole = page.names.whole.has(token.fold) ? findWholeName(page, at) : null;
   if (whole !== null || !documentHeads.has(token.fold)) return whole;
+  const head = readHead(page.tokens, at);
+  if (head === null) return null;
   for (const find of atHead) {
-    const found = find(page, at);
+    const found = find(page, at, head);
     if (found !== null) return found;
   }
   return null;

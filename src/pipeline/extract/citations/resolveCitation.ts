@@ -72,6 +72,10 @@ function resolveSingle(cited: Cited, entry: Entry, shared: boolean, context: Res
   return probable(entry, shared ? reasons.bySubject : reasons.byNumberOnly);
 }
 
+/** Whether a document that the same text cites carries this one out. */
+const isImplemented = ({ implementedBy }: Entry, { antecedents }: ResolutionContext): boolean =>
+  implementedBy.some((id) => antecedents.has(id));
+
 function resolveAmong(
   cited: Cited,
   entries: readonly Entry[],
@@ -83,6 +87,8 @@ function resolveAmong(
     return near.by === "subject" ? certain(near.entry) : probable(near.entry, reasons.bySubject);
   const before = entries.filter(({ document }) => context.antecedents.has(document.id));
   if (before[0] !== undefined && before.length === 1) return certain(before[0]);
+  const related = entries.filter((entry) => isImplemented(entry, context));
+  if (related[0] !== undefined && related.length === 1) return probable(related[0], reasons.byRelation);
   const far =
     context.whole && reason === reasons.sharedNumber
       ? tellApart(cited, entries, context.evidence, true)

@@ -1,5 +1,6 @@
 import type { Span } from "../findings.ts";
 import { foldLetters, foldSign } from "./foldLetters.ts";
+import { withoutAddresses } from "./withoutAddresses.ts";
 
 /** A word, a run of digits, one other sign, or the end of a paragraph; blanks are only remembered. */
 export interface Token extends Span {
@@ -18,20 +19,38 @@ export function tokenAt(tokens: readonly Token[], at: number): Token {
   return tokens[at] ?? NOTHING;
 }
 
-/** The bound keeps a page without blanks from being read again at each of its letters. */
+/** Longer runs of letters are no words: their comparing form is left empty. */
 const LONGEST_WORD = 40;
 
-const address = String.raw`(?:https?:\/\/|www\.)\S+`;
-const mail = String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,64}`;
-const site = String.raw`(?<![\w.-])(?:[a-z0-9-]{1,40}\.){1,3}(?:vn|com|org|net|info|gov)(?![\w])(?:\/\S*)?`;
 const unseen = String.raw`\u00AD\u200B-\u200D\u2060\uFEFF`;
-const word = String.raw`[\p{L}№](?:[\p{L}\p{M}${unseen}])*`;
-const digits = String.raw`\p{Nd}[\p{Nd}${unseen}]*`;
-const piece = new RegExp(
-  `(?<address>${address}|${mail}|${site})|(?<word>${word})|(?<number>${digits})|(?<break>[\\r\\n]+)|(?<sign>[^\\s${unseen}])`,
-  "giu",
-);
+const wordAt = new RegExp(`[\\p{L}№][\\p{L}\\p{M}${unseen}]*`, "uy");
+const digitsAt = new RegExp(`\\p{Nd}[\\p{Nd}${unseen}]*`, "uy");
+const nothingAt = new RegExp(`[\\p{M}\\p{Cf}\\s${unseen}]+`, "uy");
+const breakAt = /[\r\n][\s]*/uy;
 const hump = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})/u;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** A blank, or the ASCII letters or digits at an offset, where nothing beyond ASCII goes on with them. */
+function plainRun(text: string, at: number): string | null {
+  const first = text.charCodeAt(at);
+  if (first === 32) return " ";
+  const belongs = isDigit(first) ? isDigit : isLetter(first) ? isLetter : null;
+  if (belongs === null) return null;
+  let to = at + 1;
+  while (to < text.length && belongs(text.charCodeAt(to))) to += 1;
+  return text.charCodeAt(to) > 127 ? null : text.slice(at, to);
+}
+
+const partsOf = (letters: string): string[] =>
+  letters.length > LONGEST_WORD || letters === letters.toLowerCase() ? [letters] : letters.split(hump);
+
+/** What matches at an offset; every pattern is tried at one place only, so a text is read once. */
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
 
 function foldWord(raw: string, known: Map<string, string>): string {
   if (raw.length > LONGEST_WORD) return "";
@@ -51,27 +70,54 @@ function foldWord(raw: string, known: Map<string, string>): string {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const known = new Map<string, string>();
-  let last = 0;
-  const add = (kind: Token["kind"], raw: string, start: number): void => {
-    const fold = kind === "word" ? foldWord(raw, known) : kind === "sign" ? foldSign(raw) : foldLetters(raw);
-    tokens.push({ kind, raw, fold, spaced: start > last, start, end: start + raw.length });
-    last = start + raw.length;
+  let spaced = true;
+  let at = 0;
+  const add = (kind: Token["kind"], raw: string, fold: string): void => {
+    tokens.push({ kind, raw, fold, spaced, start: at, end: at + raw.length });
+    at += raw.length;
+    spaced = false;
   };
-  for (const match of text.matchAll(piece)) {
-    const { index, 0: raw, groups = {} } = match;
-    if (groups.word !== undefined) {
-      let start = index;
-      for (const part of raw.length > LONGEST_WORD ? [raw] : raw.split(hump)) {
-        add("word", part, start);
-        start += part.length;
-      }
-    } else if (groups.number !== undefined) add("number", raw, index);
-    else if (groups.break !== undefined) add("break", raw, index);
-    else if (groups.sign !== undefined) add("sign", raw, index);
-    else add("sign", "\u0000", index);
-    if (groups.address !== undefined) last = index + raw.length;
+  while (at < text.length) {
+    const plain = plainRun(text, at);
+    if (plain === " ") {
+      spaced = true;
+      at += 1;
+      continue;
+    }
+    if (plain !== null) {
+      if (/^\d/.test(plain)) add("number", plain, plain.length > LONGEST_WORD ? "" : plain);
+      else for (const part of partsOf(plain)) add("word", part, foldWord(part, known));
+      continue;
+    }
+    const lineEnd = matchAt(breakAt, text, at);
+    if (lineEnd !== null) {
+      add("break", lineEnd, "");
+      continue;
+    }
+    const nothing = matchAt(nothingAt, text, at);
+    if (nothing !== null) {
+      // A line may end within a run of blanks.
+      const blanks = /^[^\r\n]*/u.exec(nothing)?.[0] ?? "";
+      spaced ||= /\s/u.test(blanks);
+      at += blanks.length;
+      continue;
+    }
+    const letters = matchAt(wordAt, text, at);
+    if (letters !== null) {
+      for (const part of partsOf(letters)) add("word", part, foldWord(part, known));
+      continue;
+    }
+    const digits = matchAt(digitsAt, text, at);
+    if (digits !== null) add("number", digits, digits.length > LONGEST_WORD ? "" : foldLetters(digits));
+    else {
+      const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      const [before, earlier] = [tokens.at(-1), tokens.at(-2)];
+      // Of a run of one sign two say all that it says.
+      if (before?.raw === sign && earlier?.raw === sign && !spaced) at += sign.length;
+      else add("sign", sign, foldSign(sign));
+    }
   }
-  return tokens;
+  return withoutAddresses(tokens);
 }
 
 const capital = /^\p{Lu}/u;

@@ -1,4 +1,5 @@
 import type { Head } from "../lexicon/documentHeads.ts";
+import type { Read } from "../phraseBook.ts";
 import { type Attachments, NOTHING_ATTACHED, readAttachments } from "../read/readAttachments.ts";
 import { type Before, readBefore } from "../read/readBefore.ts";
 import { readHead } from "../read/readHead.ts";
@@ -83,10 +84,8 @@ function readMembers(page: Page, first: number, head: Head, headAt: number, plur
 const memberStart = (page: Page, at: number): number => afterSeparator(page, at) ?? at;
 
 /** Citations by number that start with the word for a kind at a token. */
-export function findByNumber(page: Page, at: number): Found | null {
+export function findByNumber(page: Page, at: number, head: Read<Head>): Found | null {
   const { tokens } = page;
-  const head = readHead(tokens, at);
-  if (head === null) return null;
   const first = readNumbered(page, head.next, { head: head.value, at });
   if (first === null) return null;
   const plural = head.value.plural || inPlural.has(tokenAt(tokens, at - 1).fold);

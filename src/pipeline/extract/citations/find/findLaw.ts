@@ -1,9 +1,8 @@
 import type { Head } from "../lexicon/documentHeads.ts";
-import { type Read, readPhrase } from "../phraseBook.ts";
+import { phraseBook, type Read, readPhrase } from "../phraseBook.ts";
 import { NOTHING_ATTACHED, readAttachments } from "../read/readAttachments.ts";
 import { readBefore } from "../read/readBefore.ts";
 import { readYear } from "../read/readDate.ts";
-import { readHead } from "../read/readHead.ts";
 import { readEnglishTitle, readVietnameseTitle, startOfTitle } from "../read/readTitle.ts";
 import { isCapital, isSign, tokenAt } from "../tokenize.ts";
 import { citationsOf, type Found, type Page, type TokenRange } from "./page.ts";
@@ -61,6 +60,14 @@ function vietnameseAfter(page: Page, at: number, next: number): Named | null {
   return { range: { from: at, to: title.next }, subject: { from: next, to: title.next } };
 }
 
+const republic = phraseBook<true>([
+  ["of the Socialist Republic of Viet Nam", true],
+  ["of the Socialist Republic of Vietnam", true],
+  ["of Viet Nam", true],
+  ["of Vietnam", true],
+  ["nước Cộng hòa xã hội chủ nghĩa Việt Nam", true],
+]);
+
 const foreign = new Set(
   "us u s american chinese japanese russian french german lao cambodian soviet indian".split(" "),
 );
@@ -72,7 +79,7 @@ function constitution(page: Page, head: Head, at: number, next: number): Named |
   const before = tokenAt(tokens, at - 1).fold;
   const after = tokenAt(tokens, next);
   if (foreign.has(before) || head.plural || (head.language === "en" && isCapital(after))) return null;
-  return { range: { from: at, to: next }, subject: null };
+  return { range: { from: at, to: readPhrase(republic, tokens, next)?.next ?? next }, subject: null };
 }
 
 function readName(page: Page, head: Head, at: number, next: number): Named | null {
@@ -97,9 +104,8 @@ function withYearBefore(page: Page, { from, to }: TokenRange): { range: TokenRan
 const lawTypes = new Set(["law", "ordinance", "constitution"]);
 
 /** Laws, ordinances and the constitution by their names, with number, date and year where they are printed too. */
-export function findLaw(page: Page, at: number): Found | null {
-  const head = readHead(page.tokens, at);
-  if (head === null || !lawTypes.has(head.value.type)) return null;
+export function findLaw(page: Page, at: number, head: Read<Head>): Found | null {
+  if (!lawTypes.has(head.value.type)) return null;
   const named = readName(page, head.value, at, head.next);
   if (named === null) return null;
   const { range, year } = withYearBefore(page, named.range);

@@ -1,4 +1,6 @@
 import type { DocumentType } from "#dataset/schema.ts";
+import type { Head } from "../lexicon/documentHeads.ts";
+import type { Read } from "../phraseBook.ts";
 import { readPhrase } from "../phraseBook.ts";
 import { NOTHING_ATTACHED, readAttachments } from "../read/readAttachments.ts";
 import { readBefore } from "../read/readBefore.ts";
@@ -7,6 +9,16 @@ import { readHead } from "../read/readHead.ts";
 import { readEnglishTitle } from "../read/readTitle.ts";
 import { isCapital, isSign, type Token, tokenAt } from "../tokenize.ts";
 import { citationsOf, type Found, type Page, type TokenRange } from "./page.ts";
+
+/** "National Target Programme": what stands before the kind belongs to the name. */
+function nameStart(tokens: readonly Token[], at: number): number {
+  const before = [tokenAt(tokens, at - 2).fold, tokenAt(tokens, at - 1).fold].join(" ");
+  return before === "national target"
+    ? at - 2
+    : before.endsWith(" national") && isCapital(tokenAt(tokens, at - 1))
+      ? at - 1
+      : at;
+}
 
 function named(
   page: Page,
@@ -53,15 +65,19 @@ const between = new Set("on for of ve xay dung building muc tieu quoc gia the".s
 const kinds = new Set<DocumentType>(["programme", "project", "plan"]);
 
 /** A known title beside the word for its kind: "OCOP programme", "Chương trình mỗi xã một sản phẩm". */
-export function findTitleBesideHead(page: Page, at: number): Found | null {
+export function findTitleBesideHead(page: Page, at: number, head: Read<Head>): Found | null {
   const { tokens, names } = page;
-  const head = readHead(tokens, at);
-  if (head === null || !kinds.has(head.value.type)) return null;
+  if (!kinds.has(head.value.type)) return null;
   let from = head.next;
   while (from < head.next + 8 && between.has(tokenAt(tokens, from).fold)) from += 1;
   const after = readPhrase(names.titles, tokens, from);
   if (after !== null) {
-    return named(page, head.value.type, { from: at, to: after.next }, { from, to: after.next });
+    return named(
+      page,
+      head.value.type,
+      { from: nameStart(tokens, at), to: after.next },
+      { from, to: after.next },
+    );
   }
   if (head.value.language === "vi") return null;
   for (let start = at - 1; start >= Math.max(0, at - 8); start -= 1) {
@@ -72,10 +88,9 @@ export function findTitleBesideHead(page: Page, at: number): Found | null {
 }
 
 /** "action programme of the Provincial Party Committee", "Chương trình hành động của Tỉnh ủy". */
-export function findActionProgramme(page: Page, at: number): Found | null {
+export function findActionProgramme(page: Page, at: number, head: Read<Head>): Found | null {
   const { tokens } = page;
-  const head = readHead(tokens, at);
-  if (head?.value.type !== "programme" || head.value.plural) return null;
+  if (head.value.type !== "programme" || head.value.plural) return null;
   const opener = tokenAt(tokens, at).fold === "action";
   if (!opener && tokenAt(tokens, at + 2).fold !== "hanh") return null;
   const attached = readAttachments(tokens, head.next, NOTHING_ATTACHED);
@@ -125,10 +140,9 @@ const LONGEST = 26;
  * A plan, project or programme that is named by what it is for and its period: "master plan for … in the period of
  * 2023 - 2030", "Đề án … giai đoạn 2021 - 2025". Plans without a period are mere plans.
  */
-export function findByPeriod(page: Page, at: number): Found | null {
+export function findByPeriod(page: Page, at: number, head: Read<Head>): Found | null {
   const { tokens } = page;
-  const head = readHead(tokens, at);
-  if (head === null || head.value.plural || !kinds.has(head.value.type)) return null;
+  if (head.value.plural || !kinds.has(head.value.type)) return null;
   const vietnamese = head.value.language === "vi";
   if (vietnamese && !isCapital(tokenAt(tokens, at))) return null;
   const lead = tokenAt(tokens, head.next).fold;
@@ -157,12 +171,16 @@ const bySubject = new Set<DocumentType>([
 ]);
 
 /** A capitalised kind and a capitalised subject of at least two words. */
-export function findByCapitals(page: Page, at: number): Found | null {
+export function findByCapitals(page: Page, at: number, head: Read<Head>): Found | null {
   const { tokens } = page;
-  const head = readHead(tokens, at);
-  if (head === null || head.value.language === "vi" || !bySubject.has(head.value.type)) return null;
+  if (head.value.language === "vi" || !bySubject.has(head.value.type)) return null;
   if (!isCapital(tokenAt(tokens, at)) || !/^(?:on|for)$/.test(tokenAt(tokens, head.next).fold)) return null;
   const title = readEnglishTitle(tokens, head.next + 1, page.names.laws);
   if (title === null || title.next < head.next + 3) return null;
-  return named(page, head.value.type, { from: at, to: title.next }, { from: head.next + 1, to: title.next });
+  return named(
+    page,
+    head.value.type,
+    { from: nameStart(tokens, at), to: title.next },
+    { from: head.next + 1, to: title.next },
+  );
 }

@@ -1,7 +1,8 @@
+import type { Head } from "../lexicon/documentHeads.ts";
+import type { Read } from "../phraseBook.ts";
 import { NOTHING_ATTACHED, readAttachments } from "../read/readAttachments.ts";
 import { readBefore } from "../read/readBefore.ts";
 import { readYear } from "../read/readDate.ts";
-import { readHead } from "../read/readHead.ts";
 import { readCount, readOrdinal } from "../read/readOrdinal.ts";
 import { isSign, type Token, tokenAt } from "../tokenize.ts";
 import { citationsOf, type Found, type Page } from "./page.ts";
@@ -52,10 +53,9 @@ function readVietnamesePeriod(tokens: readonly Token[], at: number): number | nu
  * The leadership resolution that a party committee adopts for a year or half of one: "resolution for the second
  * half of 2024", "leadership resolution for 2024", "nghị quyết lãnh đạo nhiệm vụ năm 2024".
  */
-export function findPeriodicResolution(page: Page, at: number): Found | null {
+export function findPeriodicResolution(page: Page, at: number, head: Read<Head>): Found | null {
   const { tokens } = page;
-  const head = readHead(tokens, at);
-  if (head?.value.type !== "resolution" || head.value.plural) return null;
+  if (head.value.type !== "resolution" || head.value.plural) return null;
   const english = head.value.language === "en";
   const lead = tokenAt(tokens, head.next).fold;
   if (english && lead !== "for" && lead !== "on") return null;
@@ -116,9 +116,8 @@ function readVietnameseCongress(tokens: readonly Token[], at: number): number | 
 }
 
 /** "Resolution of the 13th National Party Congress", "Nghị quyết Đại hội XIII của Đảng". */
-export function findCongressResolution(page: Page, at: number): Found | null {
-  const head = readHead(page.tokens, at);
-  if (head?.value.type !== "resolution" || head.value.plural) return null;
+export function findCongressResolution(page: Page, at: number, head: Read<Head>): Found | null {
+  if (head.value.type !== "resolution" || head.value.plural) return null;
   const english = head.value.language === "en";
   if (english && tokenAt(page.tokens, head.next).fold !== "of") return null;
   const to = english ? readCongress(page.tokens, head.next) : readVietnameseCongress(page.tokens, head.next);

@@ -1,6 +1,9 @@
+import type { Head } from "../lexicon/documentHeads.ts";
+import type { Read } from "../phraseBook.ts";
 import { NOTHING_ATTACHED, readAttachments } from "../read/readAttachments.ts";
 import { readBefore } from "../read/readBefore.ts";
-import { readHead } from "../read/readHead.ts";
+import { readIssuer } from "../read/readIssuer.ts";
+import { readOrdinal } from "../read/readOrdinal.ts";
 import { type Plenum, readCentralNumber, readPlenum, readVietnamesePlenum } from "../read/readPlenum.ts";
 import { readSubject } from "../read/readSubject.ts";
 import { isSign, type Token, tokenAt } from "../tokenize.ts";
@@ -8,21 +11,21 @@ import { citationsOf, type Found, type Page } from "./page.ts";
 
 const kinds = new Set(["resolution", "conclusion", "directive", "announcement"]);
 
-interface Read {
+interface Named {
   plenum: Plenum;
   from: number;
   next: number;
 }
 
 /** "Central Resolution 8": the word before says whose number it is. */
-function centralBefore(tokens: readonly Token[], head: number, next: number): Read | null {
+function centralBefore(tokens: readonly Token[], head: number, next: number): Named | null {
   if (tokenAt(tokens, head - 1).fold !== "central") return null;
   const read = readCentralNumber(tokens, next);
   return read && { plenum: read.value, from: head - 1, next: read.next };
 }
 
 /** "8th Plenum Resolution", "8th Central Committee Plenum’s resolution". */
-function plenumBefore(tokens: readonly Token[], head: number, next: number): Read | null {
+function plenumBefore(tokens: readonly Token[], head: number, next: number): Named | null {
   let end = head;
   if (tokenAt(tokens, end - 1).fold === "s" && isSign(tokenAt(tokens, end - 2), "'")) end -= 2;
   if (!/^(?:plenum|plenums|session|conference|meeting)$/.test(tokenAt(tokens, end - 1).fold)) return null;
@@ -33,15 +36,25 @@ function plenumBefore(tokens: readonly Token[], head: number, next: number): Rea
   return null;
 }
 
+/** "the 8th resolution of the Party Central Committee": counted by the plenum. */
+function ordinalBefore(tokens: readonly Token[], head: number, next: number): Named | null {
+  const from = [head - 2, head - 1].find((at) => readOrdinal(tokens, at)?.next === head);
+  const ordinal = from === undefined ? null : readOrdinal(tokens, from);
+  if (from === undefined || ordinal === null || tokenAt(tokens, next).fold !== "of") return null;
+  const body = readIssuer(tokens, next + 1);
+  if (body?.value.key !== "central-committee") return null;
+  return { plenum: { plenum: ordinal.value, tenure: null }, from, next };
+}
+
 /** "Resolution of the 8th Plenum", "Resolution of the Party Central Committee’s 8th Plenum". */
-function plenumAfter(tokens: readonly Token[], head: number, next: number): Read | null {
+function plenumAfter(tokens: readonly Token[], head: number, next: number): Named | null {
   if (!/^(?:of|from|by|at|adopted|passed)$/.test(tokenAt(tokens, next).fold)) return null;
   const at = /^(?:at|by)$/.test(tokenAt(tokens, next + 1).fold) ? next + 2 : next + 1;
   const read = readPlenum(tokens, at);
   return read && { plenum: read.value, from: head, next: read.next };
 }
 
-function vietnamese(tokens: readonly Token[], head: number, next: number): Read | null {
+function vietnamese(tokens: readonly Token[], head: number, next: number): Named | null {
   const fused = /^nqtw$/.test(tokenAt(tokens, head).fold) || tokenAt(tokens, next - 1).fold === "tw";
   const from = tokenAt(tokens, next).fold === "cua" ? next + 1 : next;
   const read = fused ? readCentralNumber(tokens, next) : readVietnamesePlenum(tokens, from);
@@ -52,16 +65,16 @@ function vietnamese(tokens: readonly Token[], head: number, next: number): Read 
  * Documents of a plenum of the Party Central Committee that are named by the plenum: its number stands for theirs.
  * "(11th,13th tenure)" cites two in one phrase.
  */
-export function findPlenum(page: Page, at: number): Found | null {
+export function findPlenum(page: Page, at: number, head: Read<Head>): Found | null {
   const { tokens } = page;
-  const head = readHead(tokens, at);
-  if (head === null || !kinds.has(head.value.type)) return null;
+  if (!kinds.has(head.value.type)) return null;
   const read =
     head.value.language === "vi"
       ? vietnamese(tokens, at, head.next)
       : (centralBefore(tokens, at, head.next) ??
         plenumBefore(tokens, at, head.next) ??
-        plenumAfter(tokens, at, head.next));
+        plenumAfter(tokens, at, head.next) ??
+        ordinalBefore(tokens, at, head.next));
   if (read === null) return null;
   const attached = readAttachments(tokens, read.next, { ...NOTHING_ATTACHED, plenum: read.plenum });
   const citations = citationsOf(page, {

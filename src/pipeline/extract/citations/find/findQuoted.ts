@@ -1,7 +1,8 @@
 import type { DocumentType } from "#dataset/schema.ts";
+import type { Head } from "../lexicon/documentHeads.ts";
+import type { Read } from "../phraseBook.ts";
 import { NOTHING_ATTACHED, readAttachments } from "../read/readAttachments.ts";
 import { readBefore } from "../read/readBefore.ts";
-import { readHead } from "../read/readHead.ts";
 import { isCapital, isSign, type Token, tokenAt } from "../tokenize.ts";
 import { citationsOf, type Found, type Page } from "./page.ts";
 
@@ -48,10 +49,9 @@ function openingQuote(tokens: readonly Token[], at: number): number | null {
 }
 
 /** "Project entitled “…”", "Đề án “…”". */
-export function findTitleAfter(page: Page, at: number): Found | null {
+export function findTitleAfter(page: Page, at: number, head: Read<Head>): Found | null {
   const { tokens } = page;
-  const head = readHead(tokens, at);
-  if (head === null || head.value.plural || !kinds.has(head.value.type)) return null;
+  if (head.value.plural || !kinds.has(head.value.type)) return null;
   let open = head.next;
   while (
     open < head.next + 4 &&
@@ -65,11 +65,9 @@ export function findTitleAfter(page: Page, at: number): Found | null {
 }
 
 /** "“One Commune, One Product” (OCOP) programme". */
-export function findTitleBefore(page: Page, at: number): Found | null {
+export function findTitleBefore(page: Page, at: number, head: Read<Head>): Found | null {
   const { tokens } = page;
-  const head = readHead(tokens, at);
-  if (head === null || head.value.language === "vi" || head.value.plural || !kinds.has(head.value.type))
-    return null;
+  if (head.value.language === "vi" || head.value.plural || !kinds.has(head.value.type)) return null;
   if (isCapital(tokenAt(tokens, head.next))) return null;
   let close = at - 1;
   if (isSign(tokenAt(tokens, close), ")") && isSign(tokenAt(tokens, close - 2), "(")) close -= 3;

@@ -3,6 +3,7 @@ import { isSign, type Token, tokenAt } from "../tokenize.ts";
 import { readDate, readMonthOfYear, readYear } from "./readDate.ts";
 import { type Issuer, readIssuer } from "./readIssuer.ts";
 import { isFullNumber, type NumberParts, readNumber, readNumberSign } from "./readNumber.ts";
+import { readOrdinal } from "./readOrdinal.ts";
 import { type Plenum, readPlenum } from "./readPlenum.ts";
 import { readTenure } from "./readTenure.ts";
 
@@ -99,8 +100,13 @@ const byIssuer: Reader = (tokens, at, have) => {
   const from = issuing.has(tokenAt(tokens, at).fold) ? skip(tokens, at + 1, "hanh") : at;
   const of = skip(tokens, from, "of", "by", "from", "cua", "do");
   if (of === from && !isSign(tokenAt(tokens, at - 1), "(")) return null;
-  const read = readIssuer(tokens, of);
-  return read && { value: { issuer: read.value }, next: read.next };
+  // "of the 13th Party Central Committee": the ordinal is the tenure.
+  const ordinal = readOrdinal(tokens, skip(tokens, of, "the"));
+  const read = readIssuer(tokens, ordinal?.next ?? of);
+  if (read === null) return null;
+  if (ordinal === null) return { value: { issuer: read.value }, next: read.next };
+  if (read.value.key === "local") return null;
+  return { value: { issuer: read.value, tenures: [ordinal.value] }, next: read.next };
 };
 
 const readers: readonly Reader[] = [withSign, plenum, tenure, date, byIssuer, year];

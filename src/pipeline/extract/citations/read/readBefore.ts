@@ -48,7 +48,24 @@ function readIssuing(tokens: readonly Token[], at: number): Before | null {
     const tenure = readTenure(tokens, (issuer?.next ?? after) + inBrackets);
     return { issuer: issuer?.value ?? null, tenure: tenure?.value[0] ?? null, date: date.value };
   }
-  return null;
+  return readIssuingBody(tokens, verb);
+}
+
+const helpers = new Set(["has", "have", "had", "da", "also", "ban", "duoc"]);
+
+/** "the Politburo (10th tenure) issued Resolution …": a body of the centre as the subject of the verb. */
+function readIssuingBody(tokens: readonly Token[], verb: number): Before | null {
+  let end = verb;
+  while (end > verb - 3 && helpers.has(tokenAt(tokens, end - 1).fold)) end -= 1;
+  let tenure: number | null = null;
+  if (isSign(tokenAt(tokens, end - 1), ")")) {
+    let open = end - 2;
+    while (open > end - 8 && !isSign(tokenAt(tokens, open), "(")) open -= 1;
+    tenure = readTenure(tokens, open + 1)?.value[0] ?? null;
+    end = open;
+  }
+  const issuer = readIssuerBefore(tokens, end);
+  return issuer === null || issuer.key === "local" ? null : { issuer, tenure, date: null };
 }
 
 /** "10th-tenure" or "13th" right before an issuer's name. */

@@ -19,7 +19,7 @@ export interface NumberParts {
   type: DocumentType | null;
 }
 
-const numberSigns = new Set(["no", "nos", "number", "numbers", "num", "so"]);
+const numberSigns = new Set(["no", "nos", "number", "numbers", "numbered", "num", "so"]);
 
 /** "No.", "Nos", "Number", "số", "Nº", "№", "#" and the colon that may follow. */
 export function readNumberSign(tokens: readonly Token[], at: number): Read<true> | null {

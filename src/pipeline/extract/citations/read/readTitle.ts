@@ -5,6 +5,18 @@ import { readHead } from "./readHead.ts";
 import { readIssuer } from "./readIssuer.ts";
 import { readNumberSign } from "./readNumber.ts";
 
+/** Words that begin something else though they are capitalised: "… and Article 64 of …". */
+const notInTitles = new Set([
+  "article",
+  "articles",
+  "clause",
+  "chapter",
+  "section",
+  "point",
+  "government",
+  "ministry",
+]);
+
 const links = new Set(["and", "of", "on", "for", "in", "the", "&", "against", "to", "with"]);
 
 /** Names of laws are no longer than this many tokens. */
@@ -17,7 +29,8 @@ function readCapitals(tokens: readonly Token[], at: number): number {
   while (next < at + LONGEST) {
     const token = tokenAt(tokens, next);
     if (isCapital(token)) {
-      if (readHead(tokens, next) !== null || readNumberSign(tokens, next) !== null) break;
+      const ends = notInTitles.has(token.fold) || readHead(tokens, next) !== null;
+      if (ends || readNumberSign(tokens, next) !== null) break;
       next += 1;
       last = next;
     } else if (
@@ -46,7 +59,9 @@ export function readEnglishTitle(
 ): Read<true> | null {
   const from = tokenAt(tokens, at).fold === "the" ? at + 1 : at;
   const name = readPhrase(known, tokens, from)?.next ?? from;
-  const capitals = isCapital(tokenAt(tokens, from)) ? readCapitals(tokens, from) : from;
+  // A known name ends where it ends, unless another capital follows at once.
+  const open = isCapital(tokenAt(tokens, from)) && (name === from || isCapital(tokenAt(tokens, name)));
+  const capitals = open ? readCapitals(tokens, from) : from;
   const next = Math.max(name, capitals);
   return next > from ? { value: true, next } : null;
 }

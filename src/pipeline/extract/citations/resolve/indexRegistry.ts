@@ -1,4 +1,4 @@
-import type { Document } from "#dataset/schema.ts";
+import type { Document, DocumentId } from "#dataset/schema.ts";
 import { findCitations } from "../findCitations.ts";
 import { type CentralBody, centralBodies } from "../lexicon/bodies.ts";
 import { type Names, namesOf } from "../names.ts";
@@ -29,6 +29,8 @@ export interface Entry {
   plena: readonly { plenum: number; tenure: number | null }[];
   /** Kinds and serial numbers by which its aliases call it: "project 1371" for a decision. */
   shortForms: ReadonlySet<string>;
+  /** Documents that carry it out. */
+  implementedBy: readonly DocumentId[];
 }
 
 export interface RegistryIndex {
@@ -89,7 +91,7 @@ export function nameStems(name: string): NameStems {
 const isYear = /^(?:19|20)\d{2}$/;
 const unsaid = new Set("the of on and s law luat bo viet nam vietnam va regulation regulations".split(" "));
 
-function entryOf(document: Document): Entry {
+function entryOf(document: Document, documents: readonly Document[]): Entry {
   const { title, aliases, number } = document;
   const titles = [title.en, ...(title.vi === null ? [] : [title.vi])];
   const named = [...titles, ...aliases];
@@ -107,6 +109,7 @@ function entryOf(document: Document): Entry {
     plena: called.flatMap(({ plenum, tenure }) =>
       plenum === null ? [] : [{ plenum, tenure: tenure ?? document.tenure }],
     ),
+    implementedBy: documents.filter((other) => other.implements.includes(document.id)).map(({ id }) => id),
     shortForms: new Set(
       called.flatMap(({ type, parts: own }) => (own === null ? [] : [shortForm(type, own.serial)])),
     ),
@@ -122,7 +125,7 @@ export function indexRegistry(registry: readonly Document[]): RegistryIndex {
   const known = indexes.get(registry);
   if (known !== undefined) return known;
   const documents = registry.filter(({ type }) => type !== "campaign");
-  const entries = documents.map(entryOf);
+  const entries = documents.map((document) => entryOf(document, documents));
   const bySerial = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (entry.parts === null) continue;

@@ -30,6 +30,10 @@ export const reasons = {
     en: "Several documents carry this number; the subject in the text decides.",
     vi: "Nhiều văn bản cùng mang số này; nội dung trong bài cho biết là văn bản nào.",
   },
+  byRelation: {
+    en: "Several documents carry this number; another document that the text cites carries this one out.",
+    vi: "Nhiều văn bản cùng mang số này; một văn bản khác được bài dẫn là để thực hiện văn bản này.",
+  },
   byNumberOnly: {
     en: "Identified by a number that is used again in other years; nothing in the text contradicts it.",
     vi: "Xác định theo số, là số được dùng lại ở các năm khác; trong bài không có gì trái lại.",

@@ -37,8 +37,24 @@ function likenessTo(name: NameStems, entry: Entry): number {
   return score >= ALIKE ? score : 0;
 }
 
+/** Answers are kept, for a text often repeats a name; so many at most, whatever a text holds. */
+const MOST_KEPT = 2000;
+const kept = new WeakMap<readonly Entry[], Map<string, readonly Likeness[]>>();
+
 /** The documents that go by the name of a citation, most alike first; names of laws must be the same. */
-export function alikeByName(cited: Cited, entries: readonly Entry[]): Likeness[] {
+export function alikeByName(cited: Cited, entries: readonly Entry[]): readonly Likeness[] {
+  const answers = kept.get(entries) ?? new Map<string, readonly Likeness[]>();
+  kept.set(entries, answers);
+  const key = `${cited.type} ${cited.subject ?? ""}`;
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  if (answers.size >= MOST_KEPT) answers.clear();
+  const answer = compareNames(cited, entries);
+  answers.set(key, answer);
+  return answer;
+}
+
+function compareNames(cited: Cited, entries: readonly Entry[]): Likeness[] {
   const name = nameStems(cited.subject ?? "");
   if (name.all.size === 0) return [];
   const types = standsAs[cited.type] ?? [cited.type];

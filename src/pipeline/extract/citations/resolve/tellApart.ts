@@ -11,14 +11,35 @@ export interface Verdict {
   by: Nearness;
 }
 
-/** Of a document's marks those that none of the others has. */
-function distinctive(
-  entry: Entry,
-  all: readonly Entry[],
-  marks: (of: Entry) => ReadonlySet<string>,
-): string[] {
-  const others = all.filter((other) => other !== entry);
-  return [...marks(entry)].filter((mark) => others.every((other) => !marks(other).has(mark)));
+interface Marked {
+  entry: Entry;
+  stems: readonly string[];
+  pairs: ReadonlySet<string>;
+}
+
+/** Of each document the marks that none of the others has. */
+function distinguish(entries: readonly Entry[]): Marked[] {
+  const own = (entry: Entry, marks: (of: Entry) => ReadonlySet<string>): string[] =>
+    [...marks(entry)].filter((mark) => entries.every((other) => other === entry || !marks(other).has(mark)));
+  return entries.map((entry) => ({
+    entry,
+    stems: own(entry, ({ stems }) => stems),
+    pairs: new Set(own(entry, ({ pairs }) => pairs)),
+  }));
+}
+
+const distinguished = new WeakMap<Entry, Map<string, Marked[]>>();
+
+/** The same few documents share a number throughout: what tells them apart is worked out once. */
+function distinctive(entries: readonly Entry[]): readonly Marked[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const answers = distinguished.get(first) ?? new Map<string, Marked[]>();
+  distinguished.set(first, answers);
+  const key = entries.map(({ document }) => document.id).join();
+  const answer = answers.get(key) ?? distinguish(entries);
+  answers.set(key, answer);
+  return answer;
 }
 
 /** The only entry with the highest score, if that is at least `least` and `margin` times the next. */
@@ -34,38 +55,45 @@ function winner(
     : null;
 }
 
-const stemsOfEntry = ({ stems }: Entry): ReadonlySet<string> => stems;
-const pairsOfEntry = ({ pairs }: Entry): ReadonlySet<string> => pairs;
-
 /** By the words that follow the citation: "on building provinces and cities into firm defensive areas". */
 function bySubject(cited: Cited, entries: readonly Entry[]): Entry | null {
   if (cited.subject === null) return null;
   const stems = stemsOf(cited.subject);
   const [single, paired] = [new Set(stems), pairsOf(stems)];
-  const scores = entries.map((entry) => ({
-    entry,
+  const scores = distinctive(entries).map((marked) => ({
+    entry: marked.entry,
     score:
-      distinctive(entry, entries, stemsOfEntry).filter((stem) => single.has(stem)).length +
-      2 * distinctive(entry, entries, pairsOfEntry).filter((pair) => paired.has(pair)).length,
+      marked.stems.filter((stem) => single.has(stem)).length +
+      2 * [...paired].filter((pair) => marked.pairs.has(pair)).length,
   }));
   return winner(scores, 1, 1.5);
 }
 
 function bySentence(cited: Cited, entries: readonly Entry[], evidence: TextEvidence): Entry | null {
   const near = evidence.pairsNear(cited.start);
-  const scores = entries.map((entry) => ({
-    entry,
-    score: distinctive(entry, entries, pairsOfEntry).filter((pair) => near.has(pair)).length,
-  }));
+  const scores = distinctive(entries).map(({ entry, pairs }) => {
+    const hits = near.filter((pair) => pairs.has(pair));
+    return { entry, score: hits.length < 2 ? hits.length : new Set(hits).size };
+  });
   return winner(scores, 1, 1.5);
 }
 
+const decided = new WeakMap<TextEvidence, Map<readonly Marked[], Entry | null>>();
+
+/** The text as a whole says the same of the same documents wherever they are cited. */
 function byText(entries: readonly Entry[], evidence: TextEvidence): Entry | null {
-  const scores = entries.map((entry) => ({
+  const marked = distinctive(entries);
+  const answers = decided.get(evidence) ?? new Map<readonly Marked[], Entry | null>();
+  decided.set(evidence, answers);
+  const known = answers.get(marked);
+  if (known !== undefined) return known;
+  const scores = marked.map(({ entry, pairs }) => ({
     entry,
-    score: distinctive(entry, entries, pairsOfEntry).reduce((sum, pair) => sum + evidence.pairCount(pair), 0),
+    score: [...pairs].reduce((sum, pair) => sum + evidence.pairCount(pair), 0),
   }));
-  return winner(scores, 2, 2);
+  const answer = winner(scores, 2, 2);
+  answers.set(marked, answer);
+  return answer;
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { ProvinceId } from "#dataset/schema.ts";
+import { centralBodies } from "../lexicon/bodies.ts";
+import { readPhrase } from "../phraseBook.ts";
 import { endsSentence, type Token, tokenAt } from "../tokenize.ts";
-import { pairOf, stemOf } from "./stems.ts";
+import { pairOf, pairsOf, stemOf, stemsOf } from "./stems.ts";
 
 /** What surrounds a citation, for telling documents apart that share a number. */
 export interface TextEvidence {
   /** How often two stems stand side by side in the whole text. */
   pairCount(pair: string): number;
   /** The pairs near a place in the text: its sentence, within bounds. */
-  pairsNear(start: number): ReadonlySet<string>;
+  pairsNear(start: number): readonly string[];
   /** Whether words stand in a row near a place, and how often in the whole text. */
   namesNear(words: readonly string[], start: number): boolean;
   timesNamed(words: readonly string[]): number;
@@ -21,28 +23,51 @@ const abbreviated: Readonly<Record<string, readonly string[]>> = {
   dpa: ["defen", "area"],
 };
 
-/** Tokens as stems; words that tell nothing are left out, so that their neighbours meet. */
-function stemsBetween(tokens: readonly Token[], from: number, to: number): string[] {
-  const stems: string[] = [];
-  for (let at = from; at < to; at += 1) {
-    const { kind, fold } = tokenAt(tokens, at);
-    if (kind !== "word" && kind !== "number") continue;
-    const spelled = abbreviated[fold];
-    if (spelled !== undefined) stems.push(...spelled);
-    else {
-      const stem = stemOf(fold);
-      if (stem !== null) stems.push(stem);
-    }
-  }
-  return stems;
+/** Every two stems that stand side by side, and the token at which each pair ends. */
+interface Pairs {
+  pairs: string[];
+  at: number[];
 }
 
-function countPairs(stems: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let at = 1; at < stems.length; at += 1) {
-    const pair = pairOf(stems[at - 1] ?? "", stems[at] ?? "");
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+/** Words that tell nothing are left out, so that their neighbours meet; paragraphs do not. */
+function pairsIn(tokens: readonly Token[]): Pairs {
+  const [pairs, at]: [string[], number[]] = [[], []];
+  let last: string | null = null;
+  let bodyEnd = 0;
+  tokens.forEach(({ kind, fold }, index) => {
+    // Names of bodies stand beside every citation and say nothing of its subject.
+    const body = centralBodies.has(fold) ? readPhrase(centralBodies, tokens, index) : null;
+    if (body !== null && body.next > index + 1) bodyEnd = Math.max(bodyEnd, body.next);
+    if (kind === "break" || index < bodyEnd) last = null;
+    if (index < bodyEnd) return;
+    if (kind !== "word" && kind !== "number") return;
+    const stem = stemOf(fold);
+    for (const one of abbreviated[fold] ?? (stem === null ? [] : [stem])) {
+      if (last !== null) {
+        pairs.push(pairOf(last, one));
+        at.push(index);
+      }
+      last = one;
+    }
+  });
+  return { pairs, at };
+}
+
+/** The first place in a sorted list whose value is not below another. */
+function lowerBound(values: readonly number[], value: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+function tally(pairs: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   return counts;
 }
 
@@ -70,25 +95,25 @@ function standsAt(tokens: readonly Token[], at: number, words: readonly string[]
   return words.every((word, offset) => tokenAt(tokens, at + offset).fold === word);
 }
 
+/** A province that the text is known to be about weighs as if it were named this often. */
+const KNOWN_PROVINCE = 3;
+
 /** Evidence from the text itself, and from the provinces that it is known to be about. Computed when asked. */
 export function textEvidence(tokens: readonly Token[], provinces: readonly ProvinceId[] = []): TextEvidence {
+  let read: Pairs | null = null;
   let counts: Map<string, number> | null = null;
-  const near = new Map<number, ReadonlySet<string>>();
   const named = new Map<string, number>();
-  const extra = provinces.map((id) => countPairs(id.split("-").flatMap((word) => stemOf(word) ?? [])));
+  const known = new Set(provinces.flatMap((id) => [...pairsOf(stemsOf(id))]));
   return {
     pairCount(pair) {
-      counts ??= countPairs(stemsBetween(tokens, 0, tokens.length));
-      return (counts.get(pair) ?? 0) + (extra.some((words) => words.has(pair)) ? 3 : 0);
+      read ??= pairsIn(tokens);
+      counts ??= tally(read.pairs);
+      return (counts.get(pair) ?? 0) + (known.has(pair) ? KNOWN_PROVINCE : 0);
     },
     pairsNear(start) {
+      read ??= pairsIn(tokens);
       const { from, to } = sentenceAround(tokens, tokenIndexAt(tokens, start));
-      const key = from * tokens.length + to;
-      const known = near.get(key);
-      if (known !== undefined) return known;
-      const pairs = new Set(countPairs(stemsBetween(tokens, from, to)).keys());
-      near.set(key, pairs);
-      return pairs;
+      return read.pairs.slice(lowerBound(read.at, from + 1), lowerBound(read.at, to));
     },
     namesNear(words, start) {
       const { from, to } = sentenceAround(tokens, tokenIndexAt(tokens, start));
