@@ -4,7 +4,7 @@ import type { Reading } from "./readText.ts";
 const LONGEST_CLOCK = 90;
 const time = /\d{1,2}[:h]\d{2}|gmt|utc/u;
 const clockWords =
-  /(?:gmt|utc|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:^|[^a-z])(?:am|pm|at|on|luc|gio|h|cap nhat|updated|last|published|posted|dang|ngay)(?![a-z])/gu;
+  /(?:gmt|utc|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|thu (?:hai|ba|tu|nam|sau|bay|[2-7])(?![a-z])|chu nhat|(?:^|[^a-z])(?:am|pm|at|on|luc|gio|h|cap nhat|updated|last|published|posted|dang|ngay)(?![a-z])/gu;
 
 /** Whether the line of a date holds nothing but that date and a time of day, as the clock of a page does. */
 export function isPageClock({ folded }: Reading, start: number, end: number): boolean {

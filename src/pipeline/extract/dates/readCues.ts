@@ -13,7 +13,7 @@ export interface Sense {
   after: number;
 }
 
-const unit = `(?:${p.gap}(?:the|year|nam|thang|ngay))?`;
+const unit = `(?:${p.gap}the)?(?:${p.gap}(?:year|month|nam|thang|ngay))?`;
 const before = (words: string): RegExp => new RegExp(`${p.wordStart}(?:${words})${unit}${p.gap}$`, "u");
 const link = `(?:${p.gap}(?:to|for|of|towards?|until|till|up to|through|by|den|toi|cho)){0,2}`;
 
@@ -22,7 +22,7 @@ const since = before("since|ever since|starting from|ke tu|tu khi|bat dau tu");
 const from = before("from|tu");
 const until = before("until|till|up until");
 const towards = before(
-  "towards?|up to|through to|through|looking to|tien toi|huong den|huong toi|den het|den|toi|tu nay den|from now to",
+  "towards?|up to|through to|through|looking to|tien toi|(?<!dinh )huong (?:den|toi)|den het|den|toi|tu nay den|from now to",
 );
 const to = before("to");
 const by = before("by|by the end of|by early|by late|no later than|cham nhat|truoc");

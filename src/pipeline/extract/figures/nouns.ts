@@ -83,7 +83,7 @@ export const wholeNouns: ReadonlySet<string> = new Set(
   ),
 );
 export const vietnameseStops: ReadonlySet<string> = new Set(
-  "va la cua den voi o tai trong tren duoi theo cho tu khi de da dang se co khong ma thi nen hoac nhu nay do duoc bi boi vao ra len xuong cung cac nhung moi qua sau truoc".split(
+  "va la cua den voi o tai trong tren duoi theo cho tu khi de da dang se co khong ma nen hoac nhu nay do duoc bi boi vao ra len xuong cung cac nhung moi qua sau truoc".split(
     " ",
   ),
 );

@@ -3,6 +3,9 @@ import type { FigureFinding } from "../findings.ts";
 
 type Qualifier = FigureFinding["qualifier"];
 
+/** No phrase is longer than this. */
+const LONGEST = 24;
+
 const before = (words: string): RegExp => new RegExp(`${wordStart}(?:${words})${gap}$`, "u");
 
 const qualifiers: readonly (readonly [RegExp, Qualifier])[] = [
@@ -28,11 +31,15 @@ const qualifiers: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 const after = /^(?:,? or more| and (?:more|above)|\+| tro len)(?!\p{L})/u;
 
-/** What is said of a number's exactness, and how many units of the words before it say so. */
-export function readQualifier(left: string, right: string): { qualifier: Qualifier; before: number } {
+/** What is said before a number of its exactness, and how long the words are that say so. */
+export function readQualifier(left: string): { qualifier: Qualifier; length: number } | null {
+  const near = left.slice(-LONGEST);
   for (const [pattern, qualifier] of qualifiers) {
-    const match = pattern.exec(left);
-    if (match) return { qualifier, before: match[0].length };
+    const match = pattern.exec(near);
+    if (match) return { qualifier, length: match[0].length };
   }
-  return { qualifier: after.test(right) ? "at-least" : null, before: 0 };
+  return null;
 }
+
+/** The same of what stands behind a number and its noun: "30 households or more". */
+export const qualifierBehind = (right: string): Qualifier => (after.test(right) ? "at-least" : null);
