@@ -23,8 +23,11 @@ const approved = new Set(["project", "programme", "plan", "strategy", "regulatio
 const fits = (types: ReadonlySet<string>, type: string): boolean =>
   types.size === 0 || types.has(type) || (types.has("decision") && approved.has(type));
 
-/** A passage that names no document but rests on one is kept beside the citations, here as there. */
-const optional = ({ relation }: SourceCitation): boolean => relation === "context";
+/**
+ * Left aside, found or not: a passage that names no document but rests on one, and a generic phrase (“resolutions
+ * of the above”), which has neither number nor name to go by and which the machine is told not to guess at.
+ */
+const optional = ({ relation, form }: SourceCitation): boolean => relation === "context" || form === "generic";
 
 /** Citations by place and type. One resolved to the same document means the same, whatever kind it is called. */
 export const handCitations = (source: ArticleSource, documents: readonly Document[]): HandItem[] =>
