@@ -20,6 +20,13 @@ export const quarterOf = (year: number, quarter: number): string | null =>
 export const halfOf = (year: number, half: number): string | null =>
   half === 1 || half === 2 ? `${pad(year, 4)}-${39 + half}` : null;
 
+/** From one quarter to a later one of the same year. */
+export function quartersOf(year: number, from: number, to: number): string | null {
+  if (!(from >= 1 && to > from && to <= 4)) return null;
+  if (from === 1 || to === 4) return monthsOf(year, (to - from + 1) * 3, from === 1 ? "first" : "last");
+  return `${monthOf(year, from * 3 - 2)}/${monthOf(year, to * 3)}`;
+}
+
 /** The first or last months of a year: a half or a quarter where they are one, else an interval of months. */
 export function monthsOf(year: number, count: number, end: "first" | "last"): string | null {
   if (!(count >= 1 && count <= 12)) return null;

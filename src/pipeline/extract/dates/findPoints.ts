@@ -20,7 +20,7 @@ export interface Point {
 }
 
 const refusals = noDates.map((pattern): DateRule => ({ pattern, precision: "day", read: () => null }));
-const all: readonly DateRule[] = [...spans, ...days, ...months, ...parts, ...years, ...refusals];
+const all: readonly DateRule[] = [...spans, ...days, ...parts, ...years, ...months, ...refusals];
 
 /** All that is written like a date. A longer one beats those within it, and so does what is no date at all. */
 export function findPoints(reading: Reading, options: RuleOptions): Point[] {

@@ -2,7 +2,7 @@ import type { Reading } from "./readText.ts";
 
 /** A clock is short: "Saturday, November 23, 2024, 03:01 (GMT+7)" has 40 signs. */
 const LONGEST_CLOCK = 90;
-const time = /\d{1,2}[:h]\d{2}|gmt|utc/u;
+const time = /\d{1,2}:\d{2}|gmt|utc/u;
 const clockWords =
   /(?:gmt|utc|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|thu (?:hai|ba|tu|nam|sau|bay|[2-7])(?![a-z])|chu nhat|(?:^|[^a-z])(?:am|pm|at|on|luc|gio|h|cap nhat|updated|last|published|posted|dang|ngay)(?![a-z])/gu;
 

@@ -7,7 +7,7 @@ const english =
   "in|of|for|by|during|since|before|after|until|till|to|toward|towards|through|throughout|from|between|early|late|mid|mid-|end|about|around|circa|approximately|year|years|fiscal|vision|outlook|season|plan|term|tenure|period|stage|phase|horizon|census|spring|summer|autumn|fall|winter|constitution|law|code|date|within|as of|ca\\.|c\\.";
 const vietnamese =
   "tu|den|toi|het|truoc|sau|khoang|hoi|trong|vao|giai doan|nhiem ky|thoi ky|tam nhin|dau|cuoi|giua|mua xuan|mua he|mua ha|mua thu|mua dong|ke hoach|hien phap|bo luat|cua|cho|nien khoa|nam hoc|ke tu|mua khoi nghia";
-const named = `(?:bo luat|luat|law on|code of|ordinance on|phap lenh)(?:${p.gap}[a-z]{1,15}){1,6}`;
+const named = `(?:bo luat|luat|law on|code of|ordinance on|phap lenh)(?:${p.gap}[a-z-]{1,16}){1,6}`;
 const cueBefore = new RegExp(
   `${p.wordStart}(?:${english}|${vietnamese}|${named})(?:${p.gap}(?:the|year|years|nam))?(?:${p.gap}|$)$`,
   "u",
@@ -19,6 +19,7 @@ const lastInBrackets = /[([][^()[\]]{1,40}[,;] ?$/u;
 
 const cueAfter =
   /^'?s? ?(?:(?:[a-z]{1,14}[ -]){0,2}(?:term|tenure|period|plan|plans|targets?|training|exercises?|drills?|season|law|constitution|ordinance|census|academic|school year|fiscal|campaign|conference|congress|election|festival|games|edition|budget|recruitment|enlistment|conscription|tasks|onwards?|strategy)(?![a-z])|- ?(?:nay|present)|den nay|tro di|tro lai|to date|to present|onwards?)/u;
+const possessive = /^'s(?!\p{L})/u;
 const properNext = /^ \p{Lu}\p{L}/u;
 const article = /(?:^|[.!?:;\n"(] ?|(?:^|[^a-z])the )$/u;
 const lineStart = /(?:^|\n) ?$/u;
@@ -45,7 +46,7 @@ export function isYear(word: string, plainWord: string, around: Windows): boolea
   if (inBrackets.test(left) && /^ ?[)\],;-]/u.test(right)) return true;
   if (lastInBrackets.test(left) && closing.test(right)) return true;
   if (cueBefore.test(left) || hyphened.test(left) || vietnameseYear.test(left)) return true;
-  if (cueAfter.test(right)) return true;
+  if (cueAfter.test(right) || possessive.test(right)) return true;
   if (article.test(plainLeft.toLowerCase()) && properNext.test(plainRight)) return true;
   return lineStart.test(left) && (entry.test(right) || alone.test(right));
 }

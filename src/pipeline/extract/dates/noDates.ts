@@ -2,7 +2,8 @@ import * as p from "./pieces.ts";
 
 const documentWord =
   "(?:laws?|luat|ordinance|phap lenh|resolutions?|nghi quyet|decrees?|nghi dinh|decisions?|quyet dinh|directives?|chi thi|circulars?|thong tu|conclusions?|ket luan|plans?|ke hoach|instructions?|guidance|huong dan|announcements?|thong bao|reports?|bao cao|orders?|cong dien|cong van|dispatch|documents?|van ban)";
-const numero = "(?:nos?\\.?|so|numbers?|#)";
+/** "số 5", and not "dân số 5 triệu". */
+const numero = "(?:nos?\\.?|(?<!(?:dan|tong|quan|mot|ho) )so|numbers?|#)";
 
 /** Numbers that name something: documents, telephones, roads. */
 export const numbersOfNames: readonly RegExp[] = [

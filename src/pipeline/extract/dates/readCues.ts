@@ -13,7 +13,8 @@ export interface Sense {
   after: number;
 }
 
-const unit = `(?:${p.gap}the)?(?:${p.gap}(?:year|month|nam|thang|ngay))?`;
+const edge = `(?:${p.gap}(?:the${p.gap})?(?:beginning of|start of|end of|middle of|early|late|mid|dau|cuoi|giua))?`;
+const unit = `${edge}(?:${p.gap}the)?(?:${p.gap}(?:year|month|nam|thang|ngay))?`;
 const before = (words: string): RegExp => new RegExp(`${p.wordStart}(?:${words})${unit}${p.gap}$`, "u");
 const link = `(?:${p.gap}(?:to|for|of|towards?|until|till|up to|through|by|den|toi|cho)){0,2}`;
 

@@ -55,8 +55,10 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
     if (occupied[span.start] || occupied[span.end - 1]) continue;
     const around = windowsOf(reading, candidate.start, candidate.end);
     const read = readFigure(candidate, around, reading.plain.slice(candidate.start, candidate.end), lang);
-    if (read)
-      found.push({ start: candidate.start - read.before, end: candidate.end + read.after, candidate, read });
+    if (!read) continue;
+    const [start, end] = [candidate.start - read.before, candidate.end + read.after];
+    // "đợt 1 năm 2024": what seems to be counted belongs to a date.
+    if (!occupied[reading.spanOf(end - 1, end).start]) found.push({ start, end, candidate, read });
   }
   return keepLongest(found, reading.folded.length).map(({ start, end, candidate, read }) => {
     const counts = phrase.exec(reading.plain.slice(candidate.end, candidate.end + 240))?.[1] ?? null;

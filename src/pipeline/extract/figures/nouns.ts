@@ -51,7 +51,7 @@ export const money: ReadonlySet<string> = new Set(["VND", "USD", "EUR"]);
 
 /** English nouns whose plural does not end in s. */
 export const irregular: ReadonlySet<string> = new Set(
-  "people men women children staff personnel militia militiamen servicemen fishermen households troops cattle youth police aircraft policemen businessmen youngsters folk".split(
+  "people criteria men women children staff personnel militia militiamen servicemen fishermen households troops cattle youth police aircraft policemen businessmen youngsters folk".split(
     " ",
   ),
 );

@@ -5,23 +5,27 @@ const ENGLISH =
     " ",
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const VIETNAMESE_WORDS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  "mười một": 11,
-  "mười hai": 12,
-  "hai mươi": 20,
-  "ba mươi": 30,
-};
+const VIETNAMESE_UNITS = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+/** How some units are spoken behind a ten: "hai mươi mốt", "ba mươi lăm". */
+const BEHIND_TENS: readonly (readonly [word: string, value: number])[] = [
+  ["mốt", 1],
+  ["tư", 4],
+  ["lăm", 5],
+  ["bẩy", 7],
+];
+
+function* vietnameseNumbers(): Generator<[string, number]> {
+  const behind = [...VIETNAMESE_UNITS.map((word, at) => [word, at + 1] as const), ...BEHIND_TENS];
+  yield* VIETNAMESE_UNITS.map((word, at): [string, number] => [word, at + 1]);
+  yield ["bẩy", 7];
+  yield ["mười", 10];
+  for (const [word, value] of behind) yield [`mười ${word}`, 10 + value];
+  for (const [at, ten] of VIETNAMESE_UNITS.entries()) {
+    if (at === 0) continue;
+    yield [`${ten} mươi`, (at + 1) * 10];
+    for (const [word, value] of behind) yield [`${ten} mươi ${word}`, (at + 1) * 10 + value];
+  }
+}
 
 /** Words for numbers that stand for a count beside a noun. "one" and "một" are articles as often. */
 export const englishWords: ReadonlyMap<string, number> = new Map([
@@ -35,7 +39,7 @@ export const englishWords: ReadonlyMap<string, number> = new Map([
   ["one million", 1e6],
   ["a million", 1e6],
 ]);
-export const vietnameseWords: ReadonlyMap<string, number> = new Map(Object.entries(VIETNAMESE_WORDS));
+export const vietnameseWords: ReadonlyMap<string, number> = new Map(vietnameseNumbers());
 
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ["hundred", 100],

@@ -25,7 +25,7 @@ export function readCounted(
   { sure, isOne, lang }: { sure: boolean; isOne: boolean; lang: Language | null },
 ): Noun | null {
   if (dayAndMonth.test(right)) return null;
-  const hyphen = kind === "magnitude" ? null : readHyphened(right);
+  const hyphen = kind === "magnitude" || !right.startsWith("-") ? null : readHyphened(right);
   if (hyphen) return hyphen;
   const measure = readUnit(right);
   if (measure) return measure;

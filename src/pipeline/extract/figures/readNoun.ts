@@ -18,11 +18,16 @@ export interface Noun {
 }
 
 const LONGEST_UNIT = 3;
+const firstWord = /^ {0,2}([\p{L}²³][\p{L}\p{N}²³]{0,12})/u;
+const unitStarts = new Set([...units.keys()].map((unit) => unit.split(/[ .-]/u, 1)[0] ?? ""));
+/** A share of these is a fraction, not a count. */
+const wholes = /^(?:dân số|diện tích|tổng số|số)(?!\p{L})/u;
 
 /** A unit of measure or money right behind a number, with or without a space. */
 export function readUnit(right: string): Noun | null {
   const sign = /^ {0,2}%/u.exec(right);
   if (sign) return { unit: "%", length: sign[0].length, language: "both" };
+  if (!unitStarts.has(firstWord.exec(right)?.[1] ?? "")) return null;
   const words = /^ {0,2}[\p{L}²³][\p{L}\p{N}²³-]{0,12}(?:[ .][\p{L}]{1,12}){0,2}/u.exec(right)?.[0] ?? "";
   const lead = /^ */u.exec(words)?.[0].length ?? 0;
   const parts = words.slice(lead).split(/(?=[ .])/u);
@@ -50,6 +55,7 @@ const phrase = /^ {1,2}["']?[\p{L}][\p{L}\p{N}'-]{0,24}(?: ["']?[\p{L}][\p{L}\p{
 
 /** The first plural of the phrase behind a number: "60,000 newly trained cadres". */
 export function readEnglishNoun(right: string, value: number): Noun | null {
+  if (stopWords.has(firstWord.exec(right)?.[1] ?? "")) return null;
   const words = (phrase.exec(right)?.[0] ?? "").split(/(?= )/u);
   let length = 0;
   for (const [at, printed] of words.entries()) {
@@ -78,12 +84,16 @@ export function readVietnameseNoun(
   const [all, first, second] = syllables.exec(right) ?? [];
   if (all === undefined || first === undefined) return null;
   const printed = plainRight.slice(0, all.length).trimStart();
-  if (!/^\p{Ll}/u.test(printed) || vietnameseStops.has(first)) return null;
+  if (!/^\p{Ll}/u.test(printed) || vietnameseStops.has(first) || wholes.test(printed)) return null;
   const listed = inWords
     ? surelyCounted.has(first) && vietnameseNouns.has(first)
     : vietnameseNouns.has(first);
   if (!listed && !sure) return null;
-  const single = wholeNouns.has(first) || second === undefined || vietnameseStops.has(second);
+  // "phường" is whole, "phương tiện" is not.
+  const single =
+    (wholeNouns.has(first) && !printed.startsWith("phương")) ||
+    second === undefined ||
+    vietnameseStops.has(second);
   const long = first === "luot" ? turns.exec(right)?.[0].length : undefined;
   const length = long ?? (single ? all.indexOf(first) + first.length : all.length);
   return { unit: plainRight.slice(0, length).trim().toLowerCase(), length, language: "vi" };

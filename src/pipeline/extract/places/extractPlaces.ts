@@ -37,7 +37,7 @@ function isPrintedAsName(
     .map(({ folded }) => folded)
     .join(" ");
   const cued = rank !== null && rank !== "commune";
-  if (match.first === match.last && key.length <= 3 && match.letters !== "none") {
+  if (match.first === match.last && key.length <= 3 && match.letters === "capitals") {
     // One short word ("Hue"): its marks, a rank, a word of place before it, or a list.
     const word = words[match.first]?.plain ?? "";
     return (

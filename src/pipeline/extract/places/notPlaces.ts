@@ -46,11 +46,11 @@ export function isLongerName(match: NameMatch, { next }: Context, words: readonl
 }
 
 const englishOrganisation =
-  /^ (?:[\p{Lu}&][\p{L}'-]{0,15} ){0,3}(?:(?:and|of) [\p{Lu}][\p{L}]{1,15} ){0,1}(?:Newspapers?|Times|Daily|News|Online|Post|Weekly|Magazine|Journal|FC|F\.C|Club|Universit(?:y|ies)|College|Academy|School|Institute|Hotel|Street|Road|Avenue|Boulevard|frigate|Frigate|Ship|ship|vessel|corvette|submarine|warship|Stadium|TV|Television|Radio|Beer|Brewery|Bank|Company|Corporation|JSC|Ltd|Group|Securities|Theatre|Opera|Museum|newspaper|daily|university|street|football|Football|Accords?|Agreements?|Conference|[Cc]ampaign|[Vv]ictory|[Bb]attle|[Oo]ffensive|Sea|noodles?|beer|style|-style|imperial)(?![\p{L}])/u;
+  /^ (?:[\p{Lu}&][\p{L}'-]{0,15} ){0,3}(?:(?:and|of) [\p{Lu}][\p{L}]{1,15} ){0,1}(?:Newspapers?|Times|Daily|News|Online|Post|Weekly|Magazine|Journal|FC|F\.C|Club|Universit(?:y|ies)|College|Academy|School|Institute|Hotel|Street|Road|Avenue|Boulevard|frigate|Frigate|Ship|ship|vessel|corvette|submarine|warship|Stadium|TV|Television|Radio|Beer|Brewery|Bank|Company|Corporation|JSC|Ltd|Group|Securities|River|Theatre|Opera|Museum|newspaper|daily|university|street|football|Football|Accords?|Agreements?|Conference|[Cc]ampaign|[Vv]ictory|[Bb]attle|[Oo]ffensive|Sea|noodles?|beer|style|-style|imperial)(?![\p{L}])/u;
 const englishBefore =
   /(?:University of|frigate|Frigate|ship|Ship|submarine|Submarine|vessel|corvette|[Bb]attle of|HQ-?\d{0,4}|FC|Radio|Voice of|Bank of|[Bb]attle at)\s?['"]? ?$/u;
 const vietnameseDirectly =
-  /(?:^|[^\p{L}])(?:bún|bún bò|phở|cơm|bánh \p{L}{2,5}|chả|nem|mì|bia|giữ gìn|gìn giữ|vì|nobel|phố|đường|đại lộ|ngõ|cầu|chợ|hầm|tàu|tàu hộ vệ|tàu ngầm|tàu chiến|chiến hạm|trận|chiến dịch|chiến thắng|hiệp định|duong|pho|tau|chien dich|công viên|quảng trường|sân vận động|nhà hát|rạp) ["']?$/iu;
+  /(?:^|[^\p{L}])(?:bún|bún bò|phở|cơm|bánh \p{L}{2,5}|chả|nem|mì|bia|giữ gìn|gìn giữ|vì|nobel|sông|phố|đường|đại lộ|ngõ|cầu|chợ|hầm|tàu|tàu hộ vệ|tàu ngầm|tàu chiến|chiến hạm|trận|chiến dịch|chiến thắng|hiệp định|duong|pho|tau|chien dich|công viên|quảng trường|sân vận động|nhà hát|rạp) ["']?$/iu;
 const vietnameseInstitution =
   /(?:^|[^\p{L}])(?:báo|Bao|tạp chí|đài|truyền hình|phát thanh|trường|đại học|cao đẳng|thpt|thcs|học viện|sư phạm|câu lạc bộ|clb|đội bóng|bóng đá|khách sạn|ngân hàng|công ty|xi măng|Truong|Dai hoc|Cong ty|Khach san)(?: (?!cáo|hợp|tin|của|tại|ở|với|tỉnh|thành|đến|từ)[\p{L}-]{1,9}){0,4} ["']?$/iu;
 

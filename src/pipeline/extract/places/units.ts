@@ -14,6 +14,7 @@ export const unitsBefore: readonly (readonly [words: string, rank: Rank])[] = [
   ["ga", "gate"],
   ["sân bay", "gate"],
   ["cảng", "gate"],
+  ["bán đảo", "district"],
   ["đảo", "district"],
   ["tỉnh", "province"],
   ["tp", "city"],

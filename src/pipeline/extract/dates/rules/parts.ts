@@ -1,10 +1,12 @@
-import { halfOf, monthsOf, quarterOf } from "../calendar.ts";
+import { halfOf, monthsOf, quarterOf, quartersOf } from "../calendar.ts";
 import * as p from "../pieces.ts";
 import { englishNumber, englishOrdinal, numberOf, roman, vietnameseNumber } from "../vocabulary.ts";
 import type { DateRule } from "./rule.ts";
 
 const ofYear = `(?:,?${p.gap}(?:of${p.gap})?(?:the${p.gap})?(?:year${p.gap})?|[/-])(?<y>${p.year})${p.numberEnd}`;
 const vietnameseYear = `(?:${p.gap}(?:cua${p.gap})?nam${p.gap}|${p.maybeGap}[/,-]${p.maybeGap}|${p.gap})(?<y>${p.year})${p.numberEnd}`;
+const englishYear = ofYear.replace("(?<y>", "(?<z>");
+const quarter = `(?:[1-4]|${roman}|mot|hai|ba|tu|bon)`;
 const isFirst = (word: string | undefined): boolean => /^(?:first|1st|1|dau|early)$/.test(word ?? "");
 
 /** Quarters, halves and "the first nine months". */
@@ -26,6 +28,23 @@ export const parts: readonly DateRule[] = [
     pattern: p.pattern(`${p.wordStart}quy${p.gap}(?<q>[1-4]|${roman}|mot|hai|ba|tu|bon)${vietnameseYear}`),
     precision: "part",
     read: ({ q, y }) => quarterOf(Number(y), numberOf(q)),
+  },
+  {
+    // quý I và quý II năm 2024; quý 1, 2/2024; Q1 and Q2 2024; first and second quarters of 2024
+    pattern: p.pattern(
+      `${p.wordStart}(?:quy${p.gap}(?<a>${quarter})${p.and}(?:quy${p.gap})?(?<b>${quarter})${vietnameseYear}|(?:q(?<c>[1-4])${p.and}q(?<d>[1-4])|(?<e>${englishOrdinal})${p.and}(?<f>${englishOrdinal})${p.gap}quarters)${englishYear})`,
+    ),
+    precision: "part",
+    read: ({ a, b, c, d, e, f, y, z }) =>
+      quartersOf(Number(y ?? z), numberOf(a ?? c ?? e), numberOf(b ?? d ?? f)),
+  },
+  {
+    // first two quarters of 2024; ba quý đầu năm 2024
+    pattern: p.pattern(
+      `${p.wordStart}(?:first${p.gap}(?<n>two|three|[23])${p.gap}quarters${englishYear}|(?<k>hai|ba|[23])${p.gap}quy${p.gap}dau${vietnameseYear})`,
+    ),
+    precision: "part",
+    read: ({ n, k, y, z }) => quartersOf(Number(y ?? z), 1, numberOf(n ?? k)),
   },
   {
     // second half of 2024; latter half of 2024; H2 2024

@@ -48,7 +48,7 @@ export const spans: readonly DateRule[] = [
   {
     // May to June 2024
     pattern: p.pattern(
-      `${p.wordStart}(?<n>${p.monthName})${p.to}(?<m>${p.monthName})${p.gap}(?:of${p.gap})?(?<y>${p.year})${p.numberEnd}`,
+      `${p.wordStart}(?<n>${p.monthName})${p.and}(?<m>${p.monthName})${p.gap}(?:of${p.gap})?(?<y>${p.year})${p.numberEnd}`,
     ),
     precision: "interval",
     read: readMonths,
@@ -56,7 +56,7 @@ export const spans: readonly DateRule[] = [
   {
     // tháng 5 đến tháng 6 năm 2024; tháng 5 - 6/2024
     pattern: p.pattern(
-      `${p.wordStart}thang${p.gap}(?<n>${p.monthWord})${p.to}(?:thang${p.gap})?(?<m>${p.monthWord})${p.beforeYear}(?<y>${p.year})${p.numberEnd}`,
+      `${p.wordStart}thang${p.gap}(?<n>${p.monthWord})${p.and}(?:thang${p.gap})?(?<m>${p.monthWord})${p.beforeYear}(?<y>${p.year})${p.numberEnd}`,
     ),
     precision: "interval",
     read: readMonths,

@@ -32,6 +32,17 @@ export const years: readonly DateRule[] = [
     read: ({ a, b }) => range(a, b),
   },
   {
+    // the 2023-24 school year; năm học 2023-24: elsewhere 2023-24 may be anything
+    pattern: p.pattern(
+      `(?:(?<=(?:year|season|nam hoc|nien khoa) )(?<a>${p.thisYear})[-/](?<b>\\d\\d)${p.numberEnd}|${p.numberStart}(?<c>${p.thisYear})[-/](?<d>\\d\\d)(?= (?:school|academic|season|fiscal|financial)))`,
+    ),
+    precision: "interval",
+    read: ({ a, b, c, d }) => {
+      const first = a ?? c ?? "";
+      return Number(b ?? d) === (Number(first) + 1) % 100 ? range(first, String(Number(first) + 1)) : null;
+    },
+  },
+  {
     // the 1990s; 1990's
     pattern: p.pattern(`${p.numberStart}(?<y>1[5-9]\\d|20\\d)0'?s(?![\\p{L}\\p{N}])`),
     precision: "decade",
