@@ -5,7 +5,7 @@ import { findBackReferences } from "./findBackReferences.ts";
 import { citationsOn } from "./findCitations.ts";
 import { indexRegistry } from "./resolve/indexRegistry.ts";
 import { textEvidence } from "./resolve/textEvidence.ts";
-import { type ResolutionContext, resolveCitation } from "./resolveCitation.ts";
+import { type ResolutionContext, resolveCitation, saysMore } from "./resolveCitation.ts";
 import { tokenize } from "./tokenize.ts";
 
 export interface CitationOptions {
@@ -26,7 +26,7 @@ function antecedentsIn(
 ): Set<DocumentId> {
   const sure = new Set<DocumentId>();
   for (const one of cited) {
-    if (one.parts === null && one.plenum === null) continue;
+    if ((one.parts === null && one.plenum === null) || !(saysMore(one) || one.subject !== null)) continue;
     const resolution = resolveCitation(one, registry, { ...context, whole: false });
     if (resolution.kind === "resolved" && resolution.certainty === "certain") sure.add(resolution.document);
   }

@@ -83,9 +83,10 @@ export function citationsOn(page: Page): Cited[] {
 }
 
 /**
- * Citations in a text of either language, as found: nothing is looked up. Works in the manner of citation
- * extractors such as eyecite: the text becomes tokens, words for kinds of documents and numbers are anchors, and
- * what stands around an anchor is read in bounded steps, so that the work grows with the length of the text.
+ * Citations in a text, as found: nothing is looked up. Works in the manner of citation extractors such as eyecite:
+ * the text becomes tokens, words for kinds of documents and numbers are anchors, and what stands around an anchor is
+ * read in bounded steps, so that the work grows with the length of the text. Both languages are always read, for
+ * English pages print Vietnamese titles and the reverse; the language of the text decides nothing here.
  */
 export function findCitations(text: string, _lang?: Language, names: Names = knownNames): Cited[] {
   const tokens: readonly Token[] = tokenize(text);

@@ -61,13 +61,15 @@ function ambiguous(entries: readonly Entry[], reason: Reason, { published }: Res
 }
 
 /** Whether the text says more of the document than its number. */
-const saysMore = ({ date, tenure, issuerKey, year }: Cited): boolean =>
+export const saysMore = ({ date, tenure, issuerKey, year }: Cited): boolean =>
   date !== null || tenure !== null || year !== null || issuerKey !== null;
 
 /** One candidate is left: how sure is it? */
 function resolveSingle(cited: Cited, entry: Entry, shared: boolean, context: ResolutionContext): Resolution {
   const dated = cited.date !== null || cited.year !== null;
-  if (!dated && contradictsSubject(cited, entry)) return unresolved(reasons.contradicted);
+  // A number that only this document goes by under another kind ("Project 1371") leaves nothing to doubt.
+  const ownName = cited.type !== entry.document.type;
+  if (!dated && !ownName && contradictsSubject(cited, entry)) return unresolved(reasons.contradicted);
   if (saysMore(cited) || context.antecedents.has(entry.document.id)) return certain(entry);
   return probable(entry, shared ? reasons.bySubject : reasons.byNumberOnly);
 }

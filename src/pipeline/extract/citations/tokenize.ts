@@ -27,7 +27,8 @@ const wordAt = new RegExp(`[\\p{L}№][\\p{L}\\p{M}${unseen}]*`, "uy");
 const digitsAt = new RegExp(`\\p{Nd}[\\p{Nd}${unseen}]*`, "uy");
 const nothingAt = new RegExp(`[\\p{M}\\p{Cf}\\s${unseen}]+`, "uy");
 const breakAt = /[\r\n][\s]*/uy;
-const hump = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})/u;
+/** "ResolutionNo", and an issuer's letters with the next word grown on to them: "28/NQ-TWon". */
+const hump = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})|(?<=^(?:TW|TU|QUTW|CP|BQP|BCA))(?=[a-z]{2})/u;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

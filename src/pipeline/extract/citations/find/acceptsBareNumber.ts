@@ -21,6 +21,8 @@ const counted = new Set(
   ).split(" "),
 );
 
+const places = new Set(["tinh", "huyen", "xa", "phuong"]);
+
 function followsWell(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, at);
   return next.kind !== "word" || isCapital(next) || goOn.has(next.fold);
@@ -29,7 +31,8 @@ function followsWell(tokens: readonly Token[], at: number): boolean {
 /** "nghị quyết 6 tháng", "kết luận 3 nội dung": the number counts, unless a year or a tenure follows. */
 function countsSomething(tokens: readonly Token[], at: number): boolean {
   const { fold } = tokenAt(tokens, at);
-  if (!counted.has(fold)) return false;
+  // "Ban Chỉ đạo Đề án 1371 tỉnh": no one counts provinces in hundreds.
+  if (!counted.has(fold) || (places.has(fold) && tokenAt(tokens, at - 1).fold.length > 2)) return false;
   const after = tokenAt(tokens, at + 1);
   if (fold === "nam" || fold === "ngay" || fold === "thang") return after.kind !== "number";
   if (fold === "khoa") return after.kind === "word" && !/^[ivx]+$/.test(after.fold);

@@ -10,6 +10,7 @@ export const numberMarks: ReadonlyMap<string, DocumentType> = new Map<string, Do
   ["nd", "decree"],
   ["qd", "decision"],
   ["qyd", "regulation"],
+  ["qdi", "regulation"],
   ["ct", "directive"],
   ["kl", "conclusion"],
   ["tt", "circular"],

@@ -1,5 +1,5 @@
 import type { Read } from "../phraseBook.ts";
-import { isSign, type Token, tokenAt } from "../tokenize.ts";
+import { endsSentence, isSign, type Token, tokenAt } from "../tokenize.ts";
 import { readDate, readMonthOfYear, readYear } from "./readDate.ts";
 import { type Issuer, readIssuer } from "./readIssuer.ts";
 import { isFullNumber, type NumberParts, readNumber, readNumberSign } from "./readNumber.ts";
@@ -73,14 +73,20 @@ function leadToDate(tokens: readonly Token[], at: number): Read<"plain" | "said"
 /** Words after a date by which it still belongs to the document before it: "…, ngày 21/12/2018 của Chính phủ". */
 const goesOn = new Set(["cua", "ve", "do", "quy", "of", "on", "by", "regarding", "concerning", ")"]);
 
+/** After a comma a plain date may open the next clause instead: "…, ngày 5/3/2024, đơn vị …" . */
+function belongsAfterComma(tokens: readonly Token[], at: number): boolean {
+  const { fold } = tokenAt(tokens, at);
+  if (fold === ",") return /^(?:cua|by)$/.test(tokenAt(tokens, at + 1).fold);
+  return goesOn.has(fold) || fold === ";" || endsSentence(tokens, at) || at >= tokens.length;
+}
+
 const date: Reader = (tokens, at, have) => {
   if (have.date !== null) return null;
   const comma = isSign(tokenAt(tokens, at), ",");
   const lead = leadToDate(tokens, comma ? at + 1 : at);
   const read = readDate(tokens, lead.next);
   if (read === null) return null;
-  // After a comma a plain date may open the next clause instead.
-  if (comma && lead.value === "plain" && !goesOn.has(tokenAt(tokens, read.next).fold)) return null;
+  if (comma && lead.value === "plain" && !belongsAfterComma(tokens, read.next)) return null;
   return { value: { date: read.value }, next: read.next };
 };
 
@@ -155,7 +161,11 @@ export function readAttachments(
 
 /** After a comma only what cannot open a clause of its own: "…, 13th tenure", "…, issued on …", "…, khóa XI". */
 function afterComma(tokens: readonly Token[], at: number, have: Attachments): Read<Attachments> | null {
-  const read = tenure(tokens, at, have) ?? (have.number === null ? withSign(tokens, at, have) : null);
+  const by = /^(?:by|cua)$/.test(tokenAt(tokens, at).fold);
+  const read =
+    tenure(tokens, at, have) ??
+    (have.number === null ? withSign(tokens, at, have) : null) ??
+    (by && have.date !== null ? byIssuer(tokens, at, have) : null);
   if (read === null) return null;
   // A second number in a list is another document.
   return { value: { ...have, ...read.value }, next: read.next };

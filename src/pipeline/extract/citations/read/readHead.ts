@@ -3,19 +3,7 @@ import { type Read, readPhrase } from "../phraseBook.ts";
 import { isSign, type Token, tokenAt } from "../tokenize.ts";
 
 /** Words before "luật" with which it means something else: pháp luật, kỷ luật, quy luật, đại học Luật. */
-const beforeLuat = new Set([
-  "phap",
-  "ky",
-  "quy",
-  "hoc",
-  "khoa",
-  "truong",
-  "nganh",
-  "khoi",
-  "cu",
-  "hoi",
-  "vien",
-]);
+const beforeLuat = new Set(["phap", "ky", "quy", "hoc", "khoa", "truong", "nganh", "khoi", "hoi", "vien"]);
 /** Words after it likewise: luật sư, luật gia, luật pháp, luật hóa, luật học, luật lệ. */
 const afterLuat = new Set(["su", "gia", "phap", "hoa", "hoc", "le", "choi", "tuc", "nhan", "khoa"]);
 

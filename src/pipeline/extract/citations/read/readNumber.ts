@@ -55,6 +55,9 @@ function readLetters(tokens: readonly Token[], at: number): Read<Letters> | null
     if (dotted && /^[Ưư]$/u.test(tokenAt(tokens, next + 1).raw.normalize("NFC"))) {
       raw += `.${tokenAt(tokens, next + 1).raw}`;
       next += 2;
+    } else if (bodyMarks.has(toAscii(raw).toLowerCase()) && /^[a-z]{2}/.test(token.raw)) {
+      // "28/NQ-TWon": the next word has grown on to the letters.
+      break;
     } else if ((token.kind === "word" || token.kind === "number") && !token.spaced) {
       raw += token.raw;
       next += 1;

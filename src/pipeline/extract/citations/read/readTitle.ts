@@ -73,6 +73,15 @@ const vietnameseStops = new Set(
   ).split(" "),
 );
 
+/** "Phòng, chống …", "Quản lý, sử dụng …", "GDQP&AN": a sign within a name and not after it. */
+function goesOnAfterSign(tokens: readonly Token[], at: number, next: number): boolean {
+  const [sign, after] = [tokenAt(tokens, next), tokenAt(tokens, next + 1)];
+  if (after.kind !== "word") return false;
+  if (isSign(sign, "&")) return true;
+  const opener = tokenAt(tokens, at).fold;
+  return isSign(sign, ",") && !isCapital(after) && next <= at + 2 && /^(?:phong|quan|bao)$/.test(opener);
+}
+
 /** The name of a law after "Luật": a known one in any letter case, or a capital and the small words after it. */
 export function readVietnameseTitle(
   tokens: readonly Token[],
@@ -85,6 +94,10 @@ export function readVietnameseTitle(
   let next = at + 1;
   while (next < at + 8) {
     const token = tokenAt(tokens, next);
+    if (goesOnAfterSign(tokens, at, next)) {
+      next += 2;
+      continue;
+    }
     const joins = token.fold === "va" && tokenAt(tokens, next + 1).kind === "word" && next > at + 1;
     if (
       token.kind !== "word" ||

@@ -76,8 +76,21 @@ const kinds = new Set(
 );
 
 /** What a name says beside its kind, and the years that it holds. */
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/\bDQTV\b/gu, "dân quân tự vệ"],
+  [/\bGDQP\b/gu, "giáo dục quốc phòng"],
+  [/&\s*AN\b/gu, "và an ninh"],
+  [/\bNVQS\b/gu, "nghĩa vụ quân sự"],
+  [/\bPTDS\b/gu, "phòng thủ dân sự"],
+  [/\bDBĐV/gu, "dự bị động viên"],
+  [/\bKVPT\b/gu, "khu vực phòng thủ"],
+];
+
 export function nameStems(name: string): NameStems {
-  const plain = name.replace(brackets, "");
+  const plain = shortened.reduce(
+    (text, [short, long]) => text.replace(short, long),
+    name.replace(brackets, ""),
+  );
   const stems = stemsOf(plain).filter((stem) => !kinds.has(stem));
   const years = stems.filter((stem) => isYear.test(stem));
   const words = wordsOf(plain).filter((word) => !unsaid.has(word) && !isYear.test(word));
@@ -89,7 +102,9 @@ export function nameStems(name: string): NameStems {
 }
 
 const isYear = /^(?:19|20)\d{2}$/;
-const unsaid = new Set("the of on and s law luat bo viet nam vietnam va regulation regulations".split(" "));
+const unsaid = new Set(
+  "the of on and s law luat bo viet nam vietnam va regulation regulations force forces amended".split(" "),
+);
 
 function entryOf(document: Document, documents: readonly Document[]): Entry {
   const { title, aliases, number } = document;

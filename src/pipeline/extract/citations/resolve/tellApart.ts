@@ -69,12 +69,29 @@ function bySubject(cited: Cited, entries: readonly Entry[]): Entry | null {
   return winner(scores, 1, 1.5);
 }
 
+/** Whose mark a pair is, for marks that only one document has. */
+const owners = new WeakMap<readonly Marked[], ReadonlyMap<string, Entry>>();
+
+function ownersOf(marked: readonly Marked[]): ReadonlyMap<string, Entry> {
+  const known = owners.get(marked);
+  if (known !== undefined) return known;
+  const answer = new Map(
+    marked.flatMap(({ entry, pairs }) => [...pairs].map((pair) => [pair, entry] as const)),
+  );
+  owners.set(marked, answer);
+  return answer;
+}
+
 function bySentence(cited: Cited, entries: readonly Entry[], evidence: TextEvidence): Entry | null {
-  const near = evidence.pairsNear(cited.start);
-  const scores = distinctive(entries).map(({ entry, pairs }) => {
-    const hits = near.filter((pair) => pairs.has(pair));
-    return { entry, score: hits.length < 2 ? hits.length : new Set(hits).size };
-  });
+  const marked = distinctive(entries);
+  const owner = ownersOf(marked);
+  const hits = new Set<string>();
+  for (const pair of evidence.pairsNear(cited.start)) if (owner.has(pair)) hits.add(pair);
+  if (hits.size === 0) return null;
+  const scores = marked.map(({ entry }) => ({
+    entry,
+    score: [...hits].filter((pair) => owner.get(pair) === entry).length,
+  }));
   return winner(scores, 1, 1.5);
 }
 

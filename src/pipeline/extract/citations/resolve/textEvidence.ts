@@ -83,12 +83,24 @@ function tokenIndexAt(tokens: readonly Token[], start: number): number {
   return low;
 }
 
-function sentenceAround(tokens: readonly Token[], at: number): { from: number; to: number } {
-  let from = at;
-  while (from > 0 && from > at - REACH && !endsSentence(tokens, from - 1)) from -= 1;
+/** For each token the sentence that holds it, as the token at which it starts; one more for the end of the text. */
+function sentenceStarts(tokens: readonly Token[]): Int32Array {
+  const starts = new Int32Array(tokens.length + 1);
+  let start = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    starts[at] = start;
+    if (endsSentence(tokens, at)) start = at + 1;
+  }
+  starts[tokens.length] = tokens.length;
+  return starts;
+}
+
+/** The tokens of a sentence around one of them, no further than the eye reaches. */
+function sentenceAround(starts: Int32Array, at: number): { from: number; to: number } {
+  const start = starts[at] ?? 0;
   let to = at;
-  while (to < tokens.length && to < at + REACH && !endsSentence(tokens, to)) to += 1;
-  return { from, to };
+  while (to < at + REACH && to < starts.length - 1 && starts[to] === start) to += 1;
+  return { from: Math.max(start, at - REACH), to };
 }
 
 function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
@@ -102,6 +114,7 @@ const KNOWN_PROVINCE = 3;
 export function textEvidence(tokens: readonly Token[], provinces: readonly ProvinceId[] = []): TextEvidence {
   let read: Pairs | null = null;
   let counts: Map<string, number> | null = null;
+  let starts: Int32Array | null = null;
   const named = new Map<string, number>();
   const known = new Set(provinces.flatMap((id) => [...pairsOf(stemsOf(id))]));
   return {
@@ -112,11 +125,13 @@ export function textEvidence(tokens: readonly Token[], provinces: readonly Provi
     },
     pairsNear(start) {
       read ??= pairsIn(tokens);
-      const { from, to } = sentenceAround(tokens, tokenIndexAt(tokens, start));
+      starts ??= sentenceStarts(tokens);
+      const { from, to } = sentenceAround(starts, tokenIndexAt(tokens, start));
       return read.pairs.slice(lowerBound(read.at, from + 1), lowerBound(read.at, to));
     },
     namesNear(words, start) {
-      const { from, to } = sentenceAround(tokens, tokenIndexAt(tokens, start));
+      starts ??= sentenceStarts(tokens);
+      const { from, to } = sentenceAround(starts, tokenIndexAt(tokens, start));
       for (let at = from; at < to; at += 1) if (standsAt(tokens, at, words)) return true;
       return false;
     },

@@ -372,6 +372,45 @@ export const numbered: Case[] = [
     date: "2019-09-05",
     document: "decree-03-2019-nd-cp-coordination",
   }),
+  one(
+    "after ten years of the 10th-tenure Politburo’s Resolution No. 28/NQ-TWon firm zones",
+    "Resolution No. 28/NQ-TW",
+    "resolution",
+    { number: "28/NQ-TW", tenure: 10, document: "resolution-28-nq-tw-2008" },
+  ),
+  one(
+    "the 10th Politburo’s Resolution 28-NQ/TW, dated September 22nd, 2008",
+    "Resolution 28-NQ/TW, dated September 22nd, 2008",
+    "resolution",
+    { issuer: "Politburo", tenure: 10, document: "resolution-28-nq-tw-2008" },
+  ),
+  one(
+    "Resolution 28/NQ-TW of the 10th Politburo",
+    "Resolution 28/NQ-TW of the 10th Politburo",
+    "resolution",
+    { issuer: "Politburo", tenure: 10, document: "resolution-28-nq-tw-2008" },
+  ),
+  one(
+    "Resolution 28-NQ/TW issued on September 22, 2008, by the Politburo",
+    "Resolution 28-NQ/TW issued on September 22, 2008, by the Politburo",
+    "resolution",
+    { date: "2008-09-22", issuer: "Politburo", document: "resolution-28-nq-tw-2008" },
+  ),
+  one("the Politburo (10th tenure) issued Resolution No. 28-NQ/TW", "Resolution No. 28-NQ/TW", "resolution", {
+    issuer: "Politburo",
+    tenure: 10,
+    document: "resolution-28-nq-tw-2008",
+  }),
+  one("Circular No. 29/2020/TT-BQP, on May 5th, 2020 they met.", "Circular No. 29/2020/TT-BQP", "circular", {
+    date: null,
+  }),
+  one("Project 1371's steering committee met.", "Project 1371", "project", {
+    document: "decision-1371-qd-ttg-2021",
+  }),
+  one("Resolution numbered 44-NQ/TW", "Resolution numbered 44-NQ/TW", "resolution", {
+    number: "44-NQ/TW",
+    document: "resolution-44-nq-tw-2023",
+  }),
 ];
 
 export const listed: Case[] = [
@@ -552,6 +591,18 @@ export const plenums: Case[] = [
     "resolution",
     { form: "name", document: null },
   ),
+  one(
+    "the 8th resolution of the Party Central Committee (13th tenure)",
+    "8th resolution of the Party Central Committee (13th tenure)",
+    "resolution",
+    { plenum: 8, tenure: 13, document: "resolution-44-nq-tw-2023" },
+  ),
+  one(
+    "Resolution No. 8 of the 13th Party Central Committee",
+    "Resolution No. 8 of the 13th Party Central Committee",
+    "resolution",
+    { tenure: 13, document: "resolution-44-nq-tw-2023" },
+  ),
 ];
 
 export const named: Case[] = [
@@ -664,4 +715,22 @@ export const named: Case[] = [
     "plan",
     { document: null },
   ),
+  one("Article 5 of the Law on National Defence and Article 6 of another", "Law on National Defence", "law", {
+    document: "law-22-2018-qh14",
+  }),
+  one(
+    "They read the Constitution of the Socialist Republic of Viet Nam.",
+    "Constitution of the Socialist Republic of Viet Nam",
+    "constitution",
+    {},
+  ),
+  one(
+    "the National Target Programme on New Rural Development",
+    "National Target Programme on New Rural Development",
+    "programme",
+    { document: "decision-263-qd-ttg-2022" },
+  ),
+  one("the Law on Military Reserve holds", "Law on Military Reserve", "law", {
+    document: "law-53-2019-qh14",
+  }),
 ];

@@ -88,4 +88,11 @@ export const nothing: string[] = [
   "Report 12 cases at once.",
   "Thông báo 5 trường hợp vi phạm.",
   "Quy hoạch 3 xã ven biển",
+  "Nghị quyết Đại hội Đảng các cấp được học tập.",
+  "The orders, reports and programmes of 2024 were read.",
+  "The report on 5 March 2024 was long.",
+  "He signed the order on 22 March 1946.",
+  "A law passed in 2018 and a decree of 2019 were mentioned.",
+  "The resolution was adopted on 25 October 2013 with 98% of votes.",
+  "A 2021-2030 strategy was drawn up.",
 ];

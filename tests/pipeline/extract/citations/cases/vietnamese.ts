@@ -306,6 +306,22 @@ export const numbered: Case[] = [
     "decree",
     { number: "22/2021/ND-CP", document: "decree-22-2021-nd-cp" },
   ),
+  one(
+    "Kết luận số 64 - KL/TW, ngày 30/10/2019, của Bộ Chính trị",
+    "Kết luận số 64 - KL/TW, ngày 30/10/2019, của Bộ Chính trị",
+    "conclusion",
+    { date: "2019-10-30", issuer: "Bộ Chính trị", document: "conclusion-64-kl-tw-2019" },
+  ),
+  one("Theo Nghị định 164/2018/NĐ-CP, ngày 5/3/2024, huyện đã họp.", "Nghị định 164/2018/NĐ-CP", "decree", {
+    date: null,
+    document: "decree-164-2018-nd-cp",
+  }),
+  one("Chương trình số 09-CTr/TU, ngày 12/3/2021", "Chương trình số 09-CTr/TU, ngày 12/3/2021", "programme", {
+    date: "2021-03-12",
+  }),
+  one("Ban Chỉ đạo Đề án 1371 tỉnh họp", "Đề án 1371", "project", { document: "decision-1371-qd-ttg-2021" }),
+  one("Quy định số 49-QĐi/TW", "Quy định số 49-QĐi/TW", "regulation", { number: "49-QDi/TW" }),
+  one("Chỉ thị 154-CT/ĐUQSTW", "Chỉ thị 154-CT/ĐUQSTW", "directive", { number: "154-CT/DUQSTW" }),
 ];
 
 export const listed: Case[] = [
@@ -499,4 +515,11 @@ export const named: Case[] = [
     "project",
     { document: null },
   ),
+  one("Căn cứ Luật Quốc phòng ngày 08 tháng 6 năm 2018", "Luật Quốc phòng ngày 08 tháng 6 năm 2018", "law", {
+    date: "2018-06-08",
+    document: "law-22-2018-qh14",
+  }),
+  one("Luật DQTV được triển khai", "Luật DQTV", "law", { document: "law-48-2019-qh14" }),
+  one("Luật GDQP&AN được triển khai", "Luật GDQP&AN", "law", { document: "law-30-2013-qh13" }),
+  one("Luật Phòng, chống ma túy có hiệu lực", "Luật Phòng, chống ma túy", "law", { document: null }),
 ];
