@@ -27,7 +27,8 @@ const fits = (types: ReadonlySet<string>, type: string): boolean =>
  * Left aside, found or not: a passage that names no document but rests on one, and a generic phrase (“resolutions
  * of the above”), which has neither number nor name to go by and which the machine is told not to guess at.
  */
-const optional = ({ relation, form }: SourceCitation): boolean => relation === "context" || form === "generic";
+const optional = ({ relation, form }: SourceCitation): boolean =>
+  relation === "context" || form === "generic";
 
 /** Citations by place and type. One resolved to the same document means the same, whatever kind it is called. */
 export const handCitations = (source: ArticleSource, documents: readonly Document[]): HandItem[] =>
