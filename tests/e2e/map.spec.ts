@@ -25,7 +25,7 @@ test("pointing at a province on the canvas says its name and counts", async ({ p
   await page.mouse.move(x, y);
   const tooltip = mapRegion(page).locator(".map-tooltip");
   await expect(tooltip).toBeVisible();
-  await expect(tooltip).toHaveText(/^Ha Nam: 1 article, 3 documents/);
+  await expect(tooltip).toHaveText(/^Hà Nam: 1 article, 3 documents/);
   await page.mouse.move(20, 20);
   await expect(tooltip).toBeHidden();
 });
@@ -142,7 +142,7 @@ test.describe("on the drawn map", () => {
     const classes = (await legend(page).getByRole("listitem").count()) - 1;
     expect(classes).toBeLessThanOrEqual(5);
     await expect(
-      listbox(page).getByRole("option", { name: /^Ha Nam: \d+(\.\d)?% of \d+ sentences$/ }),
+      listbox(page).getByRole("option", { name: /^Hà Nam: \d+(\.\d)?% of \d+ sentences$/ }),
     ).toHaveCount(1);
   });
 

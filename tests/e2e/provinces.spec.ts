@@ -94,7 +94,7 @@ test("the list selects what the canvas selects", async ({ page }) => {
   await browse(page).getByRole("button", { name: "Thái Bình" }).click();
   await expect(subject(page)).toHaveText("Thái Bình");
   await expectAddress(page, "province", "thai-binh");
-  await expect(listbox(page).getByRole("option", { selected: true })).toHaveText(/^Thai Binh: 1 article/);
+  await expect(listbox(page).getByRole("option", { selected: true })).toHaveText(/^Thái Bình: 1 article/);
 });
 
 test("arrows go to a neighbour and Enter selects what the canvas selects", async ({ page }) => {
@@ -103,7 +103,7 @@ test("arrows go to a neighbour and Enter selects what the canvas selects", async
   await page.keyboard.press("ArrowLeft");
   const active = await listbox(page).getAttribute("aria-activedescendant");
   const option = page.locator(`[id="${active}"]`);
-  await expect(option).toHaveText(/^Bac Kan: 1 article/);
+  await expect(option).toHaveText(/^Bắc Kạn: 1 article/);
   await page.keyboard.press("Enter");
   await expect(subject(page)).toHaveText("Bắc Kạn");
   await expectAddress(page, "province", "bac-kan");

@@ -29,7 +29,7 @@ describe("the drawing that comes with the page", () => {
   });
 
   test("says itself in words", () => {
-    expect(poster).toMatch(/role="img" aria-label="Map of \d+ provinces, [^"]*highest Bắc Ninh/);
+    expect(poster).toMatch(/role="img" aria-label="Map of \d+ provinces, [^"]*the highest in Bắc Ninh/);
   });
 
   test("is well-formed XML", () => {
