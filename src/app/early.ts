@@ -39,4 +39,24 @@ for (const href of [addresses.catalogue, addresses.land, addresses.boundaries(bo
   });
   document.head.append(link);
 }
-await import("./main.tsx");
+await import("./main.tsx").catch(sayThatTheAppIsMissing);
+
+/** The app's own words are part of what did not come: a sentence and a way out in both languages stand here. */
+function sayThatTheAppIsMissing(error: unknown): void {
+  console.warn("The app did not arrive:", error);
+  const vi = document.documentElement.lang === "vi";
+  const words = document.createElement("p");
+  words.textContent = vi
+    ? "Phần còn lại của trang không tải được. Bản đồ vẫn ở đây; hãy kiểm tra kết nối rồi tải lại."
+    : "The rest of the page did not arrive. The map stays; check the connection and reload.";
+  const reload = Object.assign(document.createElement("button"), {
+    type: "button",
+    className: "button mt-3",
+  });
+  reload.textContent = vi ? "Tải lại" : "Reload";
+  reload.addEventListener("click", () => window.location.reload());
+  const card = Object.assign(document.createElement("div"), { className: "failure card" });
+  card.setAttribute("role", "alert");
+  card.append(words, reload);
+  document.getElementById("root")?.append(card);
+}

@@ -52,6 +52,8 @@ test("the page shows a drawn map with names and counts while the app itself is s
   await page.goto("./");
   await expectPoster(page);
   await mapReady(page, "map-readable");
+  await expect(page.getByRole("alert")).toContainText("did not arrive");
+  await expect(page.getByRole("button", { name: "Reload" })).toBeVisible();
 });
 
 test.describe("without any script", () => {

@@ -36,7 +36,11 @@ export function CitedDocumentCard({
       <h4 className="text-[13.5px] leading-snug">
         <span className="font-semibold">
           <SelectLink to={{ kind: "document", id: document.id }}>
-            {document.number ? `${type} ${document.number.vi}` : title}
+            {document.number ? (
+              `${type} ${document.number.vi}`
+            ) : (
+              <span lang={lang === "vi" && !document.title.vi ? "en" : undefined}>{title}</span>
+            )}
           </SelectLink>
         </span>
         <span className="text-[12px] text-muted">

@@ -62,10 +62,7 @@ export function Details() {
             </span>
           )}
         </div>
-        <h2
-          className={titleClass(subject)}
-          lang={selection.kind === "article" && lang === "en" ? "en" : undefined}
-        >
+        <h2 className={titleClass(subject)} lang={subject.nameLang}>
           {subject.name}
         </h2>
         {subject.subtitle && <p className="mt-1 text-[13px] leading-snug text-muted">{subject.subtitle}</p>}

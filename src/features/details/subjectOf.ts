@@ -10,6 +10,8 @@ import type { Panel, Selection, View } from "#state/view.ts";
 export interface Subject {
   selection: Selection;
   name: string;
+  /** The language of the name, where it is not the page's. */
+  nameLang?: "en" | undefined;
   /** "Province · Military Region 1" */
   kind: string;
   subtitle: string | null;
@@ -101,6 +103,7 @@ export function subjectOf(
       return {
         selection,
         name: document.number ? `${type} ${document.number.vi}` : title,
+        nameLang: !document.number && lang === "vi" && !document.title.vi ? "en" : undefined,
         kind: t("details.kind.document"),
         subtitle: document.number ? title : type,
         articles: kept(articlesAbout(index, selection)),
