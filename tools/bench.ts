@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { buildBare } from "./bench/buildBare.ts";
 import { ensureBuilt } from "./bench/ensureBuilt.ts";
+import { measureExtraction } from "./bench/measureExtraction.ts";
 import { FAST, type Load, measureLoad, SLOW } from "./bench/measureLoad.ts";
 import { measureSelection } from "./bench/measureSelection.ts";
 import { BARS, type Comparison, compare, median, table } from "./bench/report.ts";
@@ -60,9 +61,15 @@ try {
       ? `Selection to painted panel: ${median(selectionMs).toFixed(0)} ms (bar ≤ ${BARS.selectionMs} ms, ${selectionMs.length} clicks)`
       : "Selection to painted panel: nothing to click on",
   );
+  const perSecond = measureExtraction(repository);
+  console.log(
+    perSecond === null
+      ? "Extraction: skipped, the article texts are not here"
+      : `Extraction: ${perSecond.toFixed(0)} articles a second on one core`,
+  );
   const report = path.join(repository, "test-results/bench.json");
   mkdirSync(path.dirname(report), { recursive: true });
-  writeFileSync(report, JSON.stringify({ rows, scripts, selectionMs, comparisons }, null, 2));
+  writeFileSync(report, JSON.stringify({ rows, scripts, selectionMs, perSecond, comparisons }, null, 2));
 } finally {
   await browser.close();
   await Promise.all([atlasServer?.close(), bareServer?.close(), bareBuild.remove()]);
