@@ -18,6 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "node",
+          setupFiles: ["tests/setup-properties.ts"],
           environment: "node",
           include: [EVERY],
           exclude: [...WITH_PAGE, IN_BROWSER],
@@ -29,7 +30,7 @@ export default defineConfig({
           name: "page",
           environment: "happy-dom",
           include: WITH_PAGE,
-          setupFiles: ["tests/setup.ts"],
+          setupFiles: ["tests/setup-properties.ts", "tests/setup.ts"],
         },
       },
     ],

@@ -28,7 +28,10 @@ export function matchItems(hand: readonly HandItem[], found: readonly Item[]): M
         overlap(b.hand, b.found) - overlap(a.hand, a.found) ||
         a.hand.start - b.hand.start ||
         a.found.start - b.found.start ||
-        (a.found.value < b.found.value ? -1 : 1),
+        a.hand.end - b.hand.end ||
+        a.found.end - b.found.end ||
+        a.hand.value.localeCompare(b.hand.value) ||
+        a.found.value.localeCompare(b.found.value),
     );
   const taken = new Set<Item>();
   const right = pairs.filter((pair) => {

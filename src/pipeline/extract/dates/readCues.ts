@@ -59,18 +59,19 @@ export function readCues(point: Point, { left, right }: Windows, published: stri
     const planned = planBefore.test(left) || planAfter.test(right) || future;
     return sense(planned ? "horizon" : "date");
   }
+  // EDTF has no open interval from or to a quarter, a half or a decade.
+  const opens = precision !== "decade" && precision !== "part";
   const tail = length(onwards, right);
   const start = length(since, left) || (isCoarse(point) || tail > 0 ? length(from, left) : 0);
-  if (start > 0 && precision !== "decade")
-    return sense(future ? "horizon" : "date", `${edtf}/..`, start, tail);
-  if (tail > 0 && precision !== "decade") return sense(future ? "horizon" : "date", `${edtf}/..`, 0, tail);
+  if (start > 0 && opens) return sense(future ? "horizon" : "date", `${edtf}/..`, start, tail);
+  if (tail > 0 && opens) return sense(future ? "horizon" : "date", `${edtf}/..`, 0, tail);
   const aboutSize = length(about, left);
   if (aboutSize > 0 && (precision === "year" || precision === "month"))
     return sense("date", `${edtf}~`, aboutSize);
   const untilSize = length(until, left);
-  if (untilSize > 0 && precision !== "decade") return horizon(`../${edtf}`, untilSize);
+  if (untilSize > 0) return opens ? horizon(`../${edtf}`, untilSize) : horizon(edtf);
   const towardsSize = length(towards, left) || length(to, left);
-  if (towardsSize > 0 && isCoarse(point)) return horizon(`../${edtf}`, towardsSize);
+  if (towardsSize > 0 && isCoarse(point)) return opens ? horizon(`../${edtf}`, towardsSize) : horizon(edtf);
   if (by.test(left)) return horizon(edtf);
   return sense(future ? "horizon" : "date");
 }
