@@ -37,7 +37,8 @@ export function codeSentence(
   const context = contextOf(sentence, tokens, lang);
   const byTheme = new Map<ThemeId, Match[]>();
   for (const match of settleOverlaps(matchTerms(tokens, compileCodebook(codebook, lang), lang))) {
-    const score = match.score * context(match);
+    // Rounded, since weights are sums over the codebook and the last digits of a sum depend on its order.
+    const score = Number((match.score * context(match)).toFixed(9));
     const { theme } = match.pattern;
     const same = byTheme.get(theme);
     if (same) same.push({ ...match, score });
@@ -49,7 +50,7 @@ export function codeSentence(
       if (best.score < THRESHOLD) return [];
       const start = tokens[best.first]?.start ?? 0;
       const end = tokens[best.last]?.end ?? start;
-      return [{ theme, score: rank(best, matches), term: best.pattern.term, start, end }];
+      return [{ theme, score: Number(rank(best, matches).toFixed(9)), term: best.pattern.term, start, end }];
     })
     .sort((a, b) => b.score - a.score || a.start - b.start || (a.theme < b.theme ? -1 : 1))
     .slice(0, MAX_THEMES);
