@@ -1,0 +1,41 @@
+export const details = {
+  overview: "Northern Việt Nam",
+  overviewIntro:
+    "Choose a province on the map, in the list or with the keyboard. Every fact leads to the paragraph that says so.",
+  close: "Close",
+  back: "Back to {name}",
+  kind: {
+    province: "Province",
+    city: "Centrally run city",
+    article: "Article",
+    document: "Document",
+    theme: "Theme",
+    place: "Place",
+    corpus: "The five articles together",
+    corpusN: "All {count} articles together",
+    militaryRegion: "Military Region {number}",
+  },
+  noArticles: "No article of this atlas is about {name}.",
+  neighboursWith: "Neighbours with articles",
+  neighbours: "Neighbours",
+  region: "Region",
+  successor: "Since 1 July 2025",
+  successorText: "part of {name}",
+  predecessors: "Made up of",
+  unchanged: "unchanged by the reform of 1 July 2025",
+  sameNameBefore: "{name} until 30 June 2025",
+  legalBasis: "Legal basis",
+  note: "Note",
+  issues: "Good to know",
+  known: "What is known",
+  namedIn: "Named in",
+  failed: "This could not be loaded",
+  retry: "Try again",
+};
+
+export const place = {
+  later: "What became of it",
+  variants: "Also written",
+  position: "Position",
+  noPosition: "not placed on the map: too wide an area for a point",
+};

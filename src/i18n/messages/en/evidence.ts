@@ -1,0 +1,18 @@
+export const evidence = {
+  title: "Evidence",
+  paragraph: "paragraph {number}",
+  caption: "photo caption",
+  heading: "heading",
+  sentence: "sentence {number}",
+  phrase: "The words",
+  source: "See the words on the source page",
+  sourceNote: "Opens the article; the browser scrolls to the words where it can.",
+  noted: "The atlas keeps where a fact stands and a phrase of at most ten words, not the article’s text.",
+  themes: "Themes of this sentence",
+  noThemes: "No theme coded in this sentence",
+  others: "Also in this paragraph",
+  open: "Evidence: {where}",
+  close: "Close the evidence",
+  position: "characters {start}–{end} of the text",
+  outside: "in the page’s furniture, outside the body",
+};

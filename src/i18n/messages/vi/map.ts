@@ -1,0 +1,36 @@
+import type { Messages } from "../en.ts";
+
+export const map: Messages["map"] = {
+  keyboard: "Phím mũi tên chuyển sang tỉnh lân cận, Enter để mở, T để xem bảng.",
+  provinces: "Các tỉnh, thành phố",
+  dated:
+    "Địa giới {from, select, none {đến {to}} other {{to, select, none {từ {from}} other {{from} – {to}}}}}",
+  title: {
+    articles: "Số bài viết",
+    documents: "Văn bản được trích dẫn",
+    share: "{theme}: tỷ lệ câu",
+  },
+  n: "{articles, plural, other {# bài viết}} · {sentences, plural, other {# câu}}",
+  noData: "chưa có bài",
+  notCovered: "ngoài phạm vi",
+  describe:
+    "Bản đồ {provinces, plural, other {# tỉnh, thành phố}}, {dated}. {title}: {with, plural, =0 {chưa tỉnh nào có bài viết} other {# tỉnh có số liệu}}{range, select, none {} other {, {range}}}; {without, plural, =0 {không tỉnh nào} other {# tỉnh}} chưa có bài viết.",
+  range: "từ {lowValue} đến {highValue}, cao nhất ở {high}",
+  same: "mỗi tỉnh {value}",
+  saysCounts:
+    "{name}: {articles, plural, =0 {chưa có bài viết} other {# bài viết}}, {documents, plural, =0 {không trích dẫn văn bản} other {# văn bản}}",
+  saysShare: "{name}: {share} trong {n, plural, other {# câu}}",
+  saysNone: "{name}: chưa có bài viết",
+  pin: "{place}: {titles}",
+  attribution: "Địa giới: @svg-maps/vietnam (CC BY 4.0), có chỉnh sửa; đất liền lân cận: Natural Earth",
+  sources: "Bản quyền bài viết thuộc các cơ quan báo chí",
+  noWebgl:
+    "Trình duyệt này không vẽ được bản đồ tương tác (thiếu hoặc mất WebGL 2). Bản đồ vẽ dưới đây có cùng chức năng.",
+  tableCaption: "Bản đồ dạng bảng: {title}",
+  province: "Tỉnh, thành phố",
+  value: "Giá trị",
+  classOf: "Bậc",
+  coverage: "Số liệu",
+  sea: "Biển Đông",
+  tonkin: "Vịnh Bắc Bộ",
+};
