@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
 import { AtlasMap } from "#features/atlas/AtlasMap.tsx";
 import { MapTools } from "#features/atlas/MapTools.tsx";
 import { Browse } from "#features/browse/Browse.tsx";
@@ -6,8 +6,10 @@ import { Method, MethodFoot } from "#features/method/Method.tsx";
 import { useT } from "#i18n/I18n.tsx";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { checkView } from "#state/checkView.ts";
-import { selectionOf } from "#state/view.ts";
+import { chartOf, selectionOf } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { attachLinkedLight } from "./attachLinkedLight.ts";
+import { ChartPanel } from "./ChartPanel.tsx";
 import { Failure } from "./Failure.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { Notices } from "./Notices.tsx";
@@ -23,6 +25,7 @@ const TimelineStrip = lazy(() =>
 /** The page: the map under everything, panels around it, and on a narrow screen one sheet that holds them. */
 export function Page() {
   const t = useT();
+  const store = useViewStore();
   const page = useRef<HTMLDivElement>(null);
   const [part, setPart] = useState<SheetPart>("browse");
   const [size, setSize] = useState<SheetSize>("medium");
@@ -31,15 +34,33 @@ export function Page() {
     const chosen = selectionOf(view);
     return chosen.kind === "corpus" ? "" : chosen.id;
   });
+  const chart = useView(({ view }) => chartOf(view));
   const evidence = useView((state) => state.evidence);
   const settled = useSettled();
-  const insets = useInsets(page, `${selection} ${part} ${size}`);
+  const insets = useInsets(page, `${selection} ${part} ${size} ${chart}`);
 
   useEffect(() => setPart(selected ? "details" : "browse"), [selected]);
+  // The matrix needs room: on a narrow screen the sheet grows for it.
+  useEffect(() => {
+    if (chart === null) return setPart((shown) => (shown === "chart" ? "browse" : shown));
+    setPart("chart");
+    setSize("large");
+  }, [chart]);
 
+  const showPart = (next: SheetPart) => {
+    setPart(next);
+    if (next === "chart" && chart === null) store.getState().change({ chart: "themes" });
+  };
   const failure = (error: Error, retry: () => void) => <Failure error={error} onRetry={retry} />;
   return (
-    <div ref={page} className="page" data-selection={selection} data-part={part} data-sheet={size}>
+    <div
+      ref={page}
+      className="page"
+      data-selection={selection}
+      data-part={part}
+      data-sheet={size}
+      data-chart={chart ?? undefined}
+    >
       <button
         type="button"
         className="skip-link"
@@ -50,17 +71,21 @@ export function Page() {
       <ErrorBoundary fallback={failure}>
         <Suspense fallback={<p className="sr-only">{t("app.loading")}</p>}>
           <CheckedView />
+          <LinkedLight page={page} />
           <AtlasMap insets={insets} />
           <header className="page-tools" data-covers="top">
             <MapTools />
           </header>
-          <SheetBar part={part} size={size} onPart={setPart} onSize={setSize} />
+          <SheetBar part={part} size={size} onPart={showPart} onSize={setSize} />
           <div className="page-browse card" data-covers="left">
             <ErrorBoundary fallback={failure}>
               <Browse />
             </ErrorBoundary>
             <MethodFoot />
           </div>
+          <ErrorBoundary fallback={failure}>
+            <ChartPanel />
+          </ErrorBoundary>
           <aside className="page-details card" data-covers="right" aria-label={t("region.details")}>
             <ErrorBoundary fallback={failure}>
               <Suspense fallback={<p className="p-5 text-muted">{t("app.loading")}</p>}>
@@ -109,5 +134,15 @@ function CheckedView() {
     store.getState().notify(dropped);
     store.getState().replace(checked);
   }, [view, catalogue, store]);
+  return null;
+}
+
+/** Lights up the same thing wherever it stands on the page. */
+function LinkedLight({ page }: { page: RefObject<HTMLElement | null> }) {
+  const index = useCatalogue();
+  const store = useViewStore();
+  useEffect(() => {
+    if (page.current) return attachLinkedLight(page.current, store, index);
+  }, [page, store, index]);
   return null;
 }

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { useT } from "#i18n/I18n.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 
-export type SheetPart = "browse" | "details" | "timeline";
+export type SheetPart = "browse" | "details" | "timeline" | "chart";
 export type SheetSize = "small" | "medium" | "large";
 
 const sizes: readonly SheetSize[] = ["small", "medium", "large"];
@@ -24,7 +24,7 @@ export function SheetBar({ part, size, onPart, onSize }: SheetBarProps) {
   return (
     <div className="sheet-bar" data-covers="bottom">
       <div className="flex flex-1 gap-1">
-        {(["browse", "details", "timeline"] as const).map((name) => (
+        {(["browse", "details", "timeline", "chart"] as const).map((name) => (
           <button
             key={name}
             type="button"

@@ -16,7 +16,8 @@ export interface MapViewProps {
   /** The camera that the view names; null where the map fits itself. */
   camera: MapCamera | null;
   insets: Insets;
-  hovered: ProvinceId | null;
+  /** What the pointer or the focus rests on elsewhere, as provinces; the same list as long as that is the same. */
+  hovered: readonly ProvinceId[];
   /** Anything that changes when the colours do. */
   scheme: string;
   cooperativeGestures?: boolean;

@@ -33,7 +33,7 @@ export interface MapController {
   cover: (insets: Insets) => void;
   /** The camera that the view names, or null for one that fits. */
   place: (camera: MapCamera | null) => void;
-  highlight: (hovered: ProvinceId | null, active: ProvinceId | null) => void;
+  highlight: (hovered: readonly ProvinceId[], active: ProvinceId | null) => void;
   zoomBy: (steps: number) => void;
   /** Back to the whole, as if the reader had never moved the map. */
   reset: () => void;
@@ -73,8 +73,8 @@ export function createMapController(
   let glReady = false;
   let gestures: Gestures | null = null;
   let ended = false;
-  const highlighted: { hovered: ProvinceId | null; active: ProvinceId | null } = {
-    hovered: null,
+  const highlighted: { hovered: readonly ProvinceId[]; active: ProvinceId | null } = {
+    hovered: [],
     active: null,
   };
 

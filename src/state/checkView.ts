@@ -1,7 +1,7 @@
-import type { Catalogue } from "#dataset/schema.ts";
+import type { BoundariesId, Catalogue, ProvinceId } from "#dataset/schema.ts";
 import { counterpartsOf } from "#selectors/counterpartsOf.ts";
-import { indexCatalogue } from "#selectors/indexCatalogue.ts";
-import { defaultView, type View } from "./view.ts";
+import { type CatalogueIndex, indexCatalogue } from "#selectors/indexCatalogue.ts";
+import { defaultView, SIMILARITY, type View } from "./view.ts";
 import type { Dropped } from "./viewCodec.ts";
 
 /**
@@ -10,13 +10,15 @@ import type { Dropped } from "./viewCodec.ts";
  */
 export function checkView(view: View, catalogue: Catalogue): { view: View; dropped: Dropped[] } {
   const has = (things: readonly { id: string }[], id: string) => things.some((thing) => thing.id === id);
-  const known: Partial<Record<keyof View, (value: string) => boolean>> = {
+  const isKnown: Partial<Record<keyof View, (value: string) => boolean>> = {
     province: (id) => has(catalogue.provinces, id),
     article: (id) => has(catalogue.articles, id),
     document: (id) => has(catalogue.documents, id),
     theme: (id) => has(catalogue.themes, id),
     place: (id) => has(catalogue.places, id),
     boundaries: (id) => has(catalogue.boundaries, id),
+    rows: (id) => id === SIMILARITY || has(catalogue.provinces, id),
+    columns: (id) => id === SIMILARITY || has(catalogue.themes, id) || has(catalogue.documents, id),
     color: (id) => id === "articles" || id === "documents" || has(catalogue.themes, id),
   };
   const dropped: Dropped[] = [];
@@ -24,21 +26,27 @@ export function checkView(view: View, catalogue: Catalogue): { view: View; dropp
   const reset = <K extends keyof View>(key: K) => {
     checked[key] = defaultView[key];
   };
-  for (const [key, isKnown] of Object.entries(known) as [keyof View, (value: string) => boolean][]) {
+  for (const [key, holds] of Object.entries(isKnown) as [keyof View, (value: string) => boolean][]) {
     const value = view[key];
-    if (typeof value !== "string" || isKnown(value)) continue;
+    if (typeof value !== "string" || holds(value)) continue;
     dropped.push({ key, value });
     reset(key);
   }
-  checked.province = provinceIn(checked, catalogue);
-  return dropped.length > 0 || checked.province !== view.province
-    ? { view: checked, dropped }
-    : { view, dropped };
+  const unknown = view.compare.filter((id) => !has(catalogue.provinces, id));
+  dropped.push(...unknown.map((value) => ({ key: "compare" as const, value })));
+  const index = indexCatalogue(catalogue);
+  const unitOf = (id: ProvinceId) => unitIn(index, view.boundaries, id);
+  checked.province = checked.province && unitOf(checked.province);
+  const compared = view.compare.filter((id) => !unknown.includes(id)).map(unitOf);
+  const known = [...new Set(compared.filter((id) => id !== null))];
+  if (String(known) !== String(view.compare)) checked.compare = known;
+  const isSame = (Object.keys(checked) as (keyof View)[]).every((key) => checked[key] === view[key]);
+  return { view: isSame ? view : checked, dropped };
 }
 
-function provinceIn({ province, boundaries }: View, catalogue: Catalogue): View["province"] {
-  const index = indexCatalogue(catalogue);
-  if (province === null || index.unit(boundaries, province)) return province;
+/** The unit itself, or the one that holds its area by the boundaries asked for. */
+function unitIn(index: CatalogueIndex, boundaries: BoundariesId, province: ProvinceId): ProvinceId | null {
+  if (index.unit(boundaries, province)) return province;
   const sets = [...index.units.keys()];
   const counterparts = sets.flatMap((set) => counterpartsOf(index, set, province, boundaries));
   return counterparts[0] ?? null;

@@ -3,7 +3,18 @@ import { readView, viewKeys, writeView } from "./viewCodec.ts";
 import type { ViewStore } from "./viewStore.ts";
 
 /** Changes of these alone overwrite the current history entry; any other makes a new one. */
-const replacing: ReadonlySet<keyof View> = new Set(["camera", "from", "to", "q", "lang", "scheme"]);
+const replacing: ReadonlySet<keyof View> = new Set([
+  "rows",
+  "columns",
+  "from",
+  "to",
+  "lanes",
+  "span",
+  "q",
+  "camera",
+  "lang",
+  "scheme",
+]);
 
 /** Browsers throttle or refuse faster rewriting (Safari: 100 calls in 30 s). */
 const REPLACE_INTERVAL_MS = 500;

@@ -5,6 +5,10 @@ export type Language = "en" | "vi";
 export type Scheme = "light" | "dark";
 /** What the provinces are coloured by: a count, or the share of a theme. */
 export type Color = "articles" | "documents" | ThemeId;
+/** What stands beside the map: provinces by themes, provinces by documents, or the network of documents. */
+export type Chart = "themes" | "documents" | "network";
+/** What the lanes of the timeline are: provinces, types of document, or families of themes. */
+export type Lanes = "provinces" | "documents" | "themes";
 
 /** MapLibre's camera without bearing and pitch: zoom on 512-pixel tiles, centre in degrees. */
 export interface Camera {
@@ -24,10 +28,20 @@ export interface View {
   theme: ThemeId | null;
   place: PlaceId | null;
   panel: Panel | null;
+  chart: Chart | null;
+  /** Provinces side by side, at most `MOST_COMPARED`, each once, in the order in which they were chosen. */
+  compare: readonly ProvinceId[];
+  /** What orders the rows of a chart: a province by whose column they are sorted, or `SIMILARITY`. */
+  rows: string | null;
+  /** What orders its columns: a theme or document by whose row they are sorted, or `SIMILARITY`. */
+  columns: string | null;
   boundaries: BoundariesId;
   color: Color;
   from: string | null;
   to: string | null;
+  lanes: Lanes;
+  /** The stretch that the timeline is zoomed to, as an EDTF interval closed at both sides; null for everything. */
+  span: string | null;
   q: string;
   camera: Camera | null;
   lang: Language | null;
@@ -37,6 +51,11 @@ export interface View {
   step: string | null;
 }
 
+/** Five columns are what a reader can hold side by side. */
+export const MOST_COMPARED = 5;
+/** The value of `rows` and `columns` that puts what is alike side by side. */
+export const SIMILARITY = "similarity";
+
 export const defaultView: View = {
   province: null,
   article: null,
@@ -44,10 +63,16 @@ export const defaultView: View = {
   theme: null,
   place: null,
   panel: null,
+  chart: null,
+  compare: [],
+  rows: null,
+  columns: null,
   boundaries: "2008" as BoundariesId,
   color: "articles",
   from: null,
   to: null,
+  lanes: "provinces",
+  span: null,
   q: "",
   camera: null,
   lang: null,
@@ -82,3 +107,23 @@ export function select(view: View, selection: Selection, province: ProvinceId | 
   if (selection.kind === "corpus") return { ...view, ...nothing };
   return { ...view, ...nothing, province, [selection.kind]: selection.id };
 }
+
+/** The chart beside the map; provinces to compare are compared by their themes unless the view says otherwise. */
+export const chartOf = ({ chart, compare }: Pick<View, "chart" | "compare">): Chart | null =>
+  chart ?? (compare.length > 0 ? "themes" : null);
+
+/** The view with a province added to those compared, or taken out of them; a sixth is not taken in. */
+export function toggleCompared(view: View, province: ProvinceId): View {
+  const others = view.compare.filter((id) => id !== province);
+  const isThere = others.length < view.compare.length;
+  if (!isThere && others.length >= MOST_COMPARED) return view;
+  return { ...view, compare: isThere ? others : [...others, province] };
+}
+
+/** What closes the chart. */
+export const noChart = {
+  chart: null,
+  compare: [],
+  rows: null,
+  columns: null,
+} as const satisfies Partial<View>;

@@ -1,7 +1,7 @@
 import { BOUNDARY_SETS } from "#data";
 import { articleId, boundariesId, documentId, placeId, provinceId, themeId } from "#dataset/schema.ts";
 import { edtfSpan } from "#selectors/edtfSpan.ts";
-import { type Camera, defaultView, type View } from "./view.ts";
+import { type Camera, defaultView, MOST_COMPARED, type View } from "./view.ts";
 
 /** A key of an address whose value could not be used. */
 export interface Dropped {
@@ -38,6 +38,11 @@ const query: Codec<string> = {
   write: (text) => text.toWellFormed(),
 };
 
+const lanesCodec: Codec<View["lanes"]> = {
+  read: (text) => (["provinces", "documents", "themes"] as const).find((value) => value === text),
+  write: String,
+};
+
 const name: Codec<string | null> = {
   read: (text) => (/^[a-z0-9][a-z0-9-]{0,80}$/.test(text) ? text : undefined),
   write: String,
@@ -52,6 +57,24 @@ const cameraCodec: Codec<Camera | null> = {
     return roundCamera({ zoom, lat, lng });
   },
   write: (camera) => (camera ? `${camera.zoom}/${camera.lat}/${camera.lng}` : ""),
+};
+
+/** Two to five ids with commas between them; a repeated one counts once. */
+const compared: Codec<View["compare"]> = {
+  read(text) {
+    const ids = [...new Set(text.split(","))].map((part) => provinceId.safeParse(part).data);
+    if (ids.length > MOST_COMPARED || ids.some((one) => one === undefined)) return undefined;
+    return ids.filter((one) => one !== undefined);
+  },
+  write: (ids) => ids.join(","),
+};
+
+const closedInterval: Codec<string | null> = {
+  read(text) {
+    const span = text.includes("/") && text.length <= 40 ? edtfSpan(text) : null;
+    return span && Number.isFinite(span.start) && Number.isFinite(span.end) ? text : undefined;
+  },
+  write: String,
 };
 
 /** Two decimals of zoom and four of a degree (some ten metres) are finer than a hand can place a map. */
@@ -73,6 +96,10 @@ const codecs: { [K in keyof View]: Codec<View[K]> } = {
   theme: id(themeId),
   place: id(placeId),
   panel: oneOf("themes", "documents", "timeline", "articles"),
+  chart: oneOf("themes", "documents", "network"),
+  compare: compared,
+  rows: name,
+  columns: name,
   boundaries: {
     read: (text) => (BOUNDARY_SETS.includes(text) ? boundariesId.parse(text) : undefined),
     write: String,
@@ -80,6 +107,8 @@ const codecs: { [K in keyof View]: Codec<View[K]> } = {
   color,
   from: edtfDate,
   to: edtfDate,
+  lanes: lanesCodec,
+  span: closedInterval,
   q: query,
   camera: cameraCodec,
   lang: oneOf("en", "vi"),
@@ -119,7 +148,8 @@ export function readView(search: string): { view: View; dropped: Dropped[] } {
 export function writeView(view: View): string {
   const write = <K extends keyof View>(key: K) => codecs[key].write(view[key]);
   const pairs = viewKeys
-    .filter((key) => view[key] !== defaultView[key] && view[key] !== null && view[key] !== "")
-    .map((key) => `${key}=${encodeURIComponent(write(key)).replaceAll("%2F", "/")}`);
+    .map((key) => [key, view[key] === null ? "" : write(key)] as const)
+    .filter(([key, text]) => text !== "" && view[key] !== defaultView[key])
+    .map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll("%2F", "/").replaceAll("%2C", ",")}`);
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ArticleId, Locator, ProvinceId } from "#dataset/schema.ts";
+import { type Reference, referenceKey } from "#selectors/references.ts";
 import { type Camera, defaultView, type Selection, select, type View } from "./view.ts";
 import type { Dropped } from "./viewCodec.ts";
 
@@ -22,7 +23,8 @@ export interface ViewState {
   entry: "push" | "replace";
   /** Whether the map has drawn with the renderer that stays: what is below it can wait until then. */
   settled: boolean;
-  hovered: ProvinceId | null;
+  /** What the pointer or the focus rests on, wherever on the page: every view lights up the same thing. */
+  hovered: Reference | null;
   evidence: OpenEvidence | null;
   notices: readonly Notice[];
   change: (patch: Partial<View>) => void;
@@ -31,7 +33,7 @@ export interface ViewState {
   select: (selection: Selection, province?: ProvinceId | null) => void;
   moveCamera: (camera: Camera | null) => void;
   settle: () => void;
-  hover: (province: ProvinceId | null) => void;
+  hover: (reference: Reference | null) => void;
   openEvidence: (evidence: OpenEvidence | null) => void;
   notify: (dropped: readonly Dropped[]) => void;
   dismiss: (notice: number) => void;
@@ -54,7 +56,7 @@ export function createViewStore(initial: Partial<View> = {}): ViewStore {
       set(({ view }) => ({ view: select(view, selection, province), entry: "push", evidence: null })),
     moveCamera: (camera) => set(({ view }) => ({ view: { ...view, camera }, entry: "replace" })),
     settle: () => set({ settled: true }),
-    hover: (hovered) => set({ hovered }),
+    hover: (hovered) => set((before) => (isSame(before.hovered, hovered) ? before : { hovered })),
     openEvidence: (evidence) => set({ evidence }),
     notify: (dropped) =>
       set(({ notices }) => ({
@@ -63,3 +65,6 @@ export function createViewStore(initial: Partial<View> = {}): ViewStore {
     dismiss: (notice) => set(({ notices }) => ({ notices: notices.filter(({ id }) => id !== notice) })),
   }));
 }
+
+const isSame = (a: Reference | null, b: Reference | null): boolean =>
+  a === b || (a !== null && b !== null && referenceKey(a) === referenceKey(b));

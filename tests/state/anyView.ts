@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Camera, View } from "#state/view.ts";
+import { type Camera, defaultView, type View } from "#state/view.ts";
 import { roundCamera } from "#state/viewCodec.ts";
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
@@ -20,6 +20,13 @@ const interval = fc.oneof(
   year.map((from) => `${from}/..`),
   year.map((to) => `../${to}`),
 );
+const closedInterval = fc
+  .tuple(
+    fc.integer({ min: 1900, max: 2000 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 0, max: 99 }),
+  )
+  .map(([from, m, more]) => `${from}-${twoDigits(m)}/${from + more}-${twoDigits(m)}`);
 export const anyEdtf = fc.oneof(coded, qualified, interval);
 
 export const anyCamera: fc.Arbitrary<Camera> = fc
@@ -43,10 +50,16 @@ export const anyView = fc.record({
   theme: orNull(slug),
   place: orNull(slug),
   panel: orNull(fc.constantFrom("themes", "documents", "timeline", "articles")),
+  chart: orNull(fc.constantFrom("themes", "documents", "network")),
+  compare: fc.oneof(fc.constant(defaultView.compare), fc.uniqueArray(slug, { minLength: 1, maxLength: 5 })),
+  rows: orNull(slug),
+  columns: orNull(slug),
   boundaries: fc.constantFrom("2008", "2025"),
   color: fc.oneof(fc.constantFrom("articles", "documents"), slug),
   from: orNull(anyEdtf),
   to: orNull(anyEdtf),
+  lanes: fc.constantFrom("provinces", "documents", "themes"),
+  span: orNull(closedInterval),
   q: anyQuery,
   camera: orNull(anyCamera),
   lang: orNull(fc.constantFrom("en", "vi")),

@@ -76,7 +76,7 @@ describe("a history entry", () => {
 
   test("is not made for what changes nothing", () => {
     store.getState().change({ color: "articles" });
-    store.getState().hover("ha-nam" as ProvinceId);
+    store.getState().hover({ kind: "province", id: "ha-nam" as ProvinceId });
     vi.advanceTimersByTime(5_000);
     expect(page.calls).toEqual([]);
   });

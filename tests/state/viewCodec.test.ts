@@ -13,7 +13,7 @@ describe("a link", () => {
       fc.property(anyView, (one) => {
         expect(readView(writeView(one))).toEqual({ view: one, dropped: [] });
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -92,6 +92,16 @@ test.each([
   ["theme", "party_leadership"],
   ["place", "../etc"],
   ["panel", "map"],
+  ["chart", "pie"],
+  ["compare", "ha-nam,lang-son,thai-binh,bac-ninh,hai-phong,cao-bang"],
+  ["compare", "ha-nam,,lang-son"],
+  ["compare", "Hà Nam"],
+  ["rows", "Lạng Sơn"],
+  ["columns", "party_leadership"],
+  ["lanes", "years"],
+  ["span", "2019"],
+  ["span", "2019/.."],
+  ["span", "2024/2019"],
   ["boundaries", "1997x"],
   ["boundaries", "2031"],
   ["color", "Red"],
@@ -107,6 +117,11 @@ test.each([
 ] as const)("an unknown value is dropped and reported: %s=%s", (key, value) => {
   const read = readView(`?${key}=${encodeURIComponent(value)}&q=x`);
   expect(read).toEqual({ view: view({ q: "x" }), dropped: [{ key, value }] });
+});
+
+test("a province that is named twice is compared once", () => {
+  expect(readView("?compare=ha-nam,lang-son,ha-nam").view.compare).toEqual(["ha-nam", "lang-son"]);
+  expect(writeView(view({ compare: ["ha-nam", "lang-son"] }))).toBe("?compare=ha-nam,lang-son");
 });
 
 test("an address under an old name of a key keeps working and is written under today's", () => {

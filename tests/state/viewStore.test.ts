@@ -80,8 +80,11 @@ describe("a change", () => {
   test("of what is under the pointer leaves the view as it is", () => {
     const store = createViewStore();
     const before = store.getState().view;
-    store.getState().hover("lang-son" as ProvinceId);
-    expect(store.getState()).toMatchObject({ hovered: "lang-son" });
+    const hovered = { kind: "province", id: "lang-son" as ProvinceId } as const;
+    store.getState().hover(hovered);
+    expect(store.getState().hovered).toBe(hovered);
+    store.getState().hover({ ...hovered });
+    expect(store.getState().hovered).toBe(hovered);
     expect(store.getState().view).toBe(before);
   });
 });

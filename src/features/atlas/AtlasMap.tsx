@@ -7,11 +7,14 @@ import { buildMapModel } from "#map/buildMapModel.ts";
 import type { Insets } from "#map/camera.ts";
 import { MapView } from "#map/MapView.tsx";
 import { articlesAbout } from "#selectors/articlesOf.ts";
+import { kinOf } from "#selectors/references.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { boundariesQuery, landQuery } from "#state/queries.ts";
 import { defaultView, selectionOf, type View } from "#state/view.ts";
 import { roundCamera } from "#state/viewCodec.ts";
 import { useIsDark } from "./useIsDark.ts";
+
+const NOWHERE: readonly ProvinceId[] = [];
 
 /** The map of the view: computes what it says and turns what is clicked into a selection. */
 export function AtlasMap({ insets }: { insets: Insets }) {
@@ -71,6 +74,11 @@ function LoadedMap({ insets }: { insets: Insets }) {
     });
   }, [index, units, boundaries, color, from, to, province, article, document, theme, place, lang]);
 
+  const lit = useMemo(
+    () => (hovered ? kinOf(index, boundaries, hovered).provinces : NOWHERE),
+    [index, boundaries, hovered],
+  );
+
   const select = (id: ProvinceId) => store.getState().select({ kind: "province", id });
   // A pin lies on its province: the first click is the province's, as anywhere on it, the next opens the article.
   const pin = ([first]: readonly ArticleId[]) => {
@@ -88,13 +96,13 @@ function LoadedMap({ insets }: { insets: Insets }) {
       land={land}
       camera={camera}
       insets={insets}
-      hovered={hovered}
+      hovered={lit}
       scheme={dark ? "dark" : "light"}
       cooperativeGestures={mode === "embed"}
       firstView={isFirstView(view)}
       onSelect={select}
       onPin={pin}
-      onHover={store.getState().hover}
+      onHover={(id) => store.getState().hover(id && { kind: "province", id })}
       onSettled={store.getState().settle}
       onCamera={(next) => store.getState().moveCamera(next && roundCamera(next))}
     />

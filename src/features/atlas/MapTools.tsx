@@ -1,8 +1,8 @@
-import { Languages, Moon, Sun } from "lucide-react";
+import { Grid3x3, Languages, Moon, Sun } from "lucide-react";
 import type { BoundariesId } from "#dataset/schema.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
-import type { Color } from "#state/view.ts";
+import { type Color, chartOf, noChart } from "#state/view.ts";
 import { useIsDark } from "./useIsDark.ts";
 
 /** Over the map: which boundaries, coloured by what, in which language and scheme. */
@@ -13,6 +13,7 @@ export function MapTools() {
   const { catalogue } = useCatalogue();
   const boundaries = useView(({ view }) => view.boundaries);
   const color = useView(({ view }) => view.color);
+  const chart = useView(({ view }) => chartOf(view));
   const dark = useIsDark();
   const change = store.getState().change;
 
@@ -56,6 +57,17 @@ export function MapTools() {
           ))}
         </select>
       </label>
+      <button
+        type="button"
+        className="tool tool-charts"
+        aria-label={t("chart.openLabel")}
+        title={t("chart.openLabel")}
+        aria-pressed={chart !== null}
+        onClick={() => change(chart ? noChart : { chart: "themes" })}
+      >
+        <Grid3x3 size={16} aria-hidden="true" />
+        <span className="max-[1199px]:sr-only">{t("chart.open")}</span>
+      </button>
       <button
         type="button"
         className="tool"

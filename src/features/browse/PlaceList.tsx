@@ -2,6 +2,7 @@ import type { Article } from "#dataset/schema.ts";
 import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { familyBar } from "#selectors/familyBar.ts";
+import { referenceKey } from "#selectors/references.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { StackedBar } from "#ui/StackedBar.tsx";
 import type { PlaceRow } from "./usePlaces.ts";
@@ -36,8 +37,7 @@ export function PlaceList(places: { with: readonly PlaceRow[]; without: readonly
               className="w-full rounded px-2 py-1 text-left text-[13px] hover:bg-[var(--paper-sunk)] aria-current:font-semibold"
               aria-current={row.province.id === selected || undefined}
               onClick={() => choose(row)}
-              onPointerEnter={() => store.getState().hover(row.province.id)}
-              onPointerLeave={() => store.getState().hover(null)}
+              data-stands-for={referenceKey({ kind: "province", id: row.province.id })}
             >
               {row.province.name.vi}
             </button>
@@ -57,7 +57,6 @@ interface PlaceProps {
 function PlaceWithArticles({ row: { province, articles }, selected, onChoose }: PlaceProps) {
   const t = useT();
   const lang = useLang();
-  const store = useViewStore();
   const index = useCatalogue();
   const segments = familyBar(index, articles);
   const about = ({ scopeName, published }: Article) => {
@@ -70,8 +69,7 @@ function PlaceWithArticles({ row: { province, articles }, selected, onChoose }: 
       className="row"
       aria-current={selected || undefined}
       onClick={onChoose}
-      onPointerEnter={() => store.getState().hover(province.id)}
-      onPointerLeave={() => store.getState().hover(null)}
+      data-stands-for={referenceKey({ kind: "province", id: province.id })}
     >
       <span className="flex items-baseline justify-between gap-2">
         <span className="text-[14.5px] font-semibold">{province.name.vi}</span>

@@ -1,4 +1,5 @@
 import { useT } from "#i18n/I18n.tsx";
+import { referenceKey } from "#selectors/references.ts";
 import { useView, useViewStore } from "#state/AtlasState.tsx";
 import { isChosen } from "./emphasis.ts";
 import { type Lane, provincesOfLane } from "./lanesOf.ts";
@@ -14,7 +15,7 @@ export function LaneLabel({ lane }: { lane: Lane }) {
   });
   const also =
     others.length > 0 && t("timeline.also", { names: others.map(({ name }) => name.vi).join(", ") });
-  const { hover, select } = store.getState();
+  const { select } = store.getState();
   return (
     <button
       type="button"
@@ -22,10 +23,7 @@ export function LaneLabel({ lane }: { lane: Lane }) {
       title={also ? `${province.name.vi} (${also})` : undefined}
       aria-current={chosen ? "true" : undefined}
       onClick={() => select({ kind: "province", id: province.id })}
-      onPointerEnter={() => hover(province.id)}
-      onPointerLeave={() => hover(null)}
-      onFocus={() => hover(province.id)}
-      onBlur={() => hover(null)}
+      data-stands-for={referenceKey({ kind: "province", id: province.id })}
     >
       <span className="timeline-name">{province.name.vi}</span>
       {also && (

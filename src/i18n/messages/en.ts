@@ -1,5 +1,6 @@
 import { articles } from "./en/articles.ts";
 import { browse } from "./en/browse.ts";
+import { chart } from "./en/chart.ts";
 import { details, place } from "./en/details.ts";
 import { documents } from "./en/documents.ts";
 import { evidence } from "./en/evidence.ts";
@@ -19,6 +20,7 @@ export const en = {
   search,
   tab,
   browse,
+  chart,
   count,
   tools,
   map,

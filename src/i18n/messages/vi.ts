@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { articles } from "./vi/articles.ts";
 import { browse } from "./vi/browse.ts";
+import { chart } from "./vi/chart.ts";
 import { details, place } from "./vi/details.ts";
 import { documents } from "./vi/documents.ts";
 import { evidence } from "./vi/evidence.ts";
@@ -20,6 +21,7 @@ export const vi: Messages = {
   search,
   tab,
   browse,
+  chart,
   count,
   tools,
   map,

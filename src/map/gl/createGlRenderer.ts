@@ -16,7 +16,7 @@ export interface GlRenderer extends MapRenderer {
   /** Goes to a camera: at once, or over a time in milliseconds. */
   goTo: (camera: MapCamera, durationMs: number) => void;
   zoomBy: (steps: number, durationMs: number) => void;
-  highlight: (hovered: ProvinceId | null, active: ProvinceId | null) => void;
+  highlight: (hovered: readonly ProvinceId[], active: ProvinceId | null) => void;
   /** Reads the colours anew after the scheme has changed. */
   recolor: () => void;
   resize: () => void;
@@ -83,7 +83,7 @@ export function createGlRenderer({
   let model: MapModel | null = null;
   let painted = new Map<ProvinceId, string>();
   let shown: readonly BoundaryUnit[] | null = null;
-  let hovered: ProvinceId | null = null;
+  let hovered: readonly ProvinceId[] = [];
   let active: ProvinceId | null = null;
   let patience: ReturnType<typeof setTimeout> | null = null;
 
@@ -109,7 +109,7 @@ export function createGlRenderer({
       map.setFeatureState({ source: SOURCES.units, id: region.id }, state);
       painted.set(region.id, key);
     }
-    setFlag(hovered, "hovered", true);
+    for (const id of hovered) setFlag(id, "hovered", true);
     setFlag(active, "active", true);
   };
   const apply = () => {
@@ -170,9 +170,9 @@ export function createGlRenderer({
     },
     highlight(nextHovered, nextActive) {
       if (nextHovered !== hovered) {
-        setFlag(hovered, "hovered", false);
+        for (const id of hovered) setFlag(id, "hovered", false);
+        for (const id of nextHovered) setFlag(id, "hovered", true);
         hovered = nextHovered;
-        setFlag(hovered, "hovered", true);
       }
       if (nextActive !== active) {
         setFlag(active, "active", false);

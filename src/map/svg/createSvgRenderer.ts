@@ -8,7 +8,7 @@ import { BASE_ZOOM, type Detail, ORIGIN } from "./outlinePath.ts";
 
 export interface SvgRenderer extends MapRenderer {
   move: (camera: MapCamera, size: Size) => void;
-  highlight: (hovered: ProvinceId | null, active: ProvinceId | null) => void;
+  highlight: (hovered: readonly ProvinceId[], active: ProvinceId | null) => void;
   /** The province under an event's target, if any. */
   provinceAt: (target: EventTarget | null) => ProvinceId | null;
 }
@@ -32,7 +32,7 @@ export function createSvgRenderer(container: HTMLElement, land: Land, detail: De
   let model: MapModel | null = null;
   let paths = new Map<string, SVGPathElement>();
   let hatched = "";
-  let hovered: ProvinceId | null = null;
+  let hovered: readonly ProvinceId[] = [];
   let active: ProvinceId | null = null;
 
   const paintOutlines = () => {
@@ -69,7 +69,7 @@ export function createSvgRenderer(container: HTMLElement, land: Land, detail: De
         hatches.innerHTML = withoutData.map(({ unit }) => hatchMarkup(unit, "atlas-hatch")).join("");
       }
       // A paint sets classes anew; what the pointer rests on is still under it.
-      paths.get(hovered ?? "")?.classList.add("hovered");
+      for (const id of hovered) paths.get(id)?.classList.add("hovered");
       paintOutlines();
     },
     move(camera, size) {
@@ -84,8 +84,8 @@ export function createSvgRenderer(container: HTMLElement, land: Land, detail: De
     },
     highlight(nextHovered, nextActive) {
       if (hovered !== nextHovered) {
-        paths.get(hovered ?? "")?.classList.remove("hovered");
-        paths.get(nextHovered ?? "")?.classList.add("hovered");
+        for (const id of hovered) paths.get(id)?.classList.remove("hovered");
+        for (const id of nextHovered) paths.get(id)?.classList.add("hovered");
         hovered = nextHovered;
       }
       if (active !== nextActive) {

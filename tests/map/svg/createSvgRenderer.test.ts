@@ -101,21 +101,21 @@ describe("what is selected", () => {
 
 describe("a highlight", () => {
   test("marks what is under the pointer, and leaves what was", () => {
-    renderer.highlight(provinceId("lang-son"), null);
-    renderer.highlight(provinceId("ha-nam"), null);
+    renderer.highlight([provinceId("lang-son")], null);
+    renderer.highlight([provinceId("ha-nam")], null);
     expect(all(".hovered").map((one) => one.getAttribute("data-province"))).toEqual(["ha-nam"]);
   });
 
   test("rings what the keyboard is on, also after another paint", () => {
-    renderer.highlight(null, provinceId("ha-nam"));
+    renderer.highlight([], provinceId("ha-nam"));
     renderer.paint(modelOf({ color: "documents" }));
     expect(all(".outline-active")).toHaveLength(2);
-    renderer.highlight(null, null);
+    renderer.highlight([], null);
     expect(all(".outline-active")).toHaveLength(0);
   });
 
   test("of the pointer stays when the colours change under it", () => {
-    renderer.highlight(provinceId("lang-son"), null);
+    renderer.highlight([provinceId("lang-son")], null);
     renderer.paint(modelOf({ color: "documents" }));
     expect(path("lang-son")).toHaveClass("hovered");
   });

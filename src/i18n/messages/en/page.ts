@@ -12,6 +12,7 @@ export const region = {
   browse: "Browse",
   details: "Details",
   timeline: "Timeline",
+  chart: "Charts",
   tools: "Map tools",
 };
 
@@ -19,6 +20,7 @@ export const sheet = {
   browse: "Browse",
   details: "Details",
   timeline: "Timeline",
+  chart: "Charts",
   larger: "Show more of the panel",
   smaller: "Show more of the map",
 };

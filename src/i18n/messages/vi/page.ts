@@ -14,6 +14,7 @@ export const region: Messages["region"] = {
   browse: "Danh mục",
   details: "Chi tiết",
   timeline: "Dòng thời gian",
+  chart: "Biểu đồ",
   tools: "Công cụ bản đồ",
 };
 
@@ -21,6 +22,7 @@ export const sheet: Messages["sheet"] = {
   browse: "Danh mục",
   details: "Chi tiết",
   timeline: "Thời gian",
+  chart: "Biểu đồ",
   larger: "Mở rộng bảng",
   smaller: "Mở rộng bản đồ",
 };

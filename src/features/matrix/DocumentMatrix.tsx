@@ -1,0 +1,3 @@
+export function DocumentMatrix() {
+  return null;
+}

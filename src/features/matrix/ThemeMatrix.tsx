@@ -1,0 +1,3 @@
+export function ThemeMatrix() {
+  return null;
+}
