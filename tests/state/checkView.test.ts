@@ -37,6 +37,33 @@ describe("what the dataset does not have", () => {
     },
   );
 
+  test.each([
+    ["rows", "similarity"],
+    ["rows", province().id],
+    ["columns", "similarity"],
+    ["columns", theme().id],
+    ["columns", document().id],
+  ])("does not include the order of a chart by %s=%s", (key, value) => {
+    expect(checkView(view({ [key]: value }), dataset).dropped).toEqual([]);
+  });
+
+  test.each(["rows", "columns"] as const)("is dropped as the order of a chart: %s", (key) => {
+    expect(checkView(view({ [key]: "unheard-of" }), dataset)).toEqual({
+      view: view({}),
+      dropped: [{ key, value: "unheard-of" }],
+    });
+  });
+
+  test("is dropped from the provinces compared, one by one", () => {
+    expect(checkView(view({ compare: ["bac-ninh", "x", "bac-giang", "y"] }), dataset)).toEqual({
+      view: view({ compare: ["bac-ninh", "bac-giang"] }),
+      dropped: [
+        { key: "compare", value: "x" },
+        { key: "compare", value: "y" },
+      ],
+    });
+  });
+
   test("is dropped without what it stands beside", () => {
     const { view: checked, dropped } = checkView(
       view({ province: "bac-ninh", article: "x", theme: "y" }),
@@ -51,6 +78,13 @@ describe("a province that the boundaries of the view do not have", () => {
   test("gives way to its successor, without a notice", () => {
     expect(checkView(view({ province: "bac-giang", boundaries: "2025" }), dataset)).toEqual({
       view: view({ province: "bac-ninh", boundaries: "2025" }),
+      dropped: [],
+    });
+  });
+
+  test("gives way where it is compared, and is compared once with itself", () => {
+    expect(checkView(view({ compare: ["bac-giang", "bac-ninh"], boundaries: "2025" }), dataset)).toEqual({
+      view: view({ compare: ["bac-ninh"], boundaries: "2025" }),
       dropped: [],
     });
   });
