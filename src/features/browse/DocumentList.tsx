@@ -2,6 +2,7 @@ import type { Document } from "#dataset/schema.ts";
 import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { citedBy } from "#selectors/documentsOf.ts";
+import { referenceKey } from "#selectors/references.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { VirtualList } from "#ui/VirtualList.tsx";
 
@@ -44,6 +45,7 @@ function DocumentRow({ document, citing }: { document: Document; citing: number 
     <button
       type="button"
       className="row"
+      data-stands-for={referenceKey({ kind: "document", id: document.id })}
       aria-current={selected || undefined}
       onClick={() => store.getState().select({ kind: "document", id: document.id })}
     >

@@ -1,4 +1,5 @@
 import { useLang, useT } from "#i18n/I18n.tsx";
+import { referenceKey } from "#selectors/references.ts";
 import { themeSharesOfCorpus } from "#selectors/themeShares.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { ShareBar } from "#ui/ShareBar.tsx";
@@ -26,6 +27,7 @@ export function ThemeList() {
                 <button
                   type="button"
                   className="row"
+                  data-stands-for={referenceKey({ kind: "theme", id: theme.id })}
                   aria-current={theme.id === selected || undefined}
                   onClick={() => store.getState().select({ kind: "theme", id: theme.id })}
                 >
