@@ -1,3 +1,5 @@
+import { monthFormat } from "./formats.ts";
+
 type Language = "en" | "vi";
 
 const QUARTER_FIRST = 33;
@@ -33,11 +35,7 @@ function part(year: number, month: number | null, day: number | null, lang: Lang
   const first = new Date(Date.UTC(year, month - 1, day ?? 1));
   // A day that no calendar has comes out as another one.
   if (first.getUTCMonth() !== month - 1) return undefined;
-  const words = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : "vi-VN", {
-    year: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  }).format(first);
+  const words = monthFormat(lang).format(first);
   return day === null ? words : `${day} ${words}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Article, ArticleEvidence, Figure } from "#dataset/schema.ts";
+import { numberFormat } from "#i18n/formats.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { LocatorLine } from "./LocatorLine.tsx";
 
@@ -7,11 +8,7 @@ export function FigureList({ article, evidence }: { article: Article; evidence: 
   const t = useT();
   const lang = useLang();
   const amount = ({ value, qualifier, unit }: Figure) =>
-    [
-      qualifier && t(`qualifier.${qualifier}`),
-      value !== null && new Intl.NumberFormat(lang).format(value),
-      unit[lang],
-    ]
+    [qualifier && t(`qualifier.${qualifier}`), value !== null && numberFormat(lang).format(value), unit[lang]]
       .filter(Boolean)
       .join(" ");
   return (

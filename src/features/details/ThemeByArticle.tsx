@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Article, ThemeId } from "#dataset/schema.ts";
+import { percentFormat } from "#i18n/formats.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { themeSharesOf } from "#selectors/themeShares.ts";
 import { useCatalogue } from "#state/AtlasState.tsx";
@@ -14,7 +15,7 @@ export function ThemeByArticle({ id, articles }: { id: ThemeId; articles: readon
   const index = useCatalogue();
   const [open, setOpen] = useState<string | null>(null);
   const family = index.themes.get(id)?.family;
-  const percent = new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 0 });
+  const percent = percentFormat(lang);
   const rows = articles
     .map((article) => ({
       article,

@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import type { Article } from "#dataset/schema.ts";
+import { percentFormat } from "#i18n/formats.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import type { ThemeShare } from "#selectors/themeShares.ts";
 import { ShareBar } from "#ui/ShareBar.tsx";
@@ -21,7 +22,7 @@ export function ThemeRow({ row, full, showAverage, articles, open, onToggle }: T
   const t = useT();
   const lang = useLang();
   const { theme, share, corpus, sentences, n } = row;
-  const percent = new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 0 });
+  const percent = percentFormat(lang);
   const name = theme.name[lang];
   const words = [
     t("themes.n", { sentences, total: n }),
