@@ -46,10 +46,13 @@ export function bindLink(
       // Denied: the address stays behind, the view does not.
     }
   };
-  const flush = () => {
+  const forget = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    const search = writeView(store.getState().view);
+  };
+  const flush = (view: View) => {
+    forget();
+    const search = writeView(view);
     if (search !== written) write("replaceState", search);
   };
 
@@ -59,16 +62,15 @@ export function bindLink(
     const search = writeView(view);
     if (search === written) return;
     if (!options.replaceOnly && entry === "push" && changed.some((key) => !replacing.has(key))) {
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
+      // What was waiting belongs to the entry that is left: Back finds it there.
+      if (timer !== null) flush(before);
       write("pushState", search);
     } else {
-      timer ??= setTimeout(flush, REPLACE_INTERVAL_MS);
+      timer ??= setTimeout(() => flush(store.getState().view), REPLACE_INTERVAL_MS);
     }
   });
   const back = () => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+    forget();
     const { view, dropped } = readView(host.location.search);
     written = writeView(view);
     store.setState({ view, evidence: null });
@@ -76,7 +78,7 @@ export function bindLink(
   };
   host.addEventListener("popstate", back);
   return () => {
-    flush();
+    flush(store.getState().view);
     unsubscribe();
     host.removeEventListener("popstate", back);
   };

@@ -68,6 +68,8 @@ describe("a history entry", () => {
     ["a tab", { panel: "documents" }],
     ["the boundaries", { boundaries: "2025" as View["boundaries"] }],
     ["the colours", { color: "documents" }],
+    ["a chart", { chart: "themes" }],
+    ["a province to compare", { compare: ["ha-nam" as ProvinceId] }],
     ["a step of a story", { mode: "present", step: "2" }],
   ])("is made at once for %s", (_, patch) => {
     store.getState().change(patch);
@@ -87,11 +89,16 @@ describe("a history entry", () => {
     expect(pushed).toHaveBeenCalledWith(null, "", "/atlas/?province=ha-nam#map");
   });
 
-  test("takes along what was waiting to be written", () => {
+  test("leaves what was waiting to be written to the entry before, where Back finds it", () => {
     store.getState().change({ q: "ha" });
     store.getState().select(haNam);
     vi.advanceTimersByTime(5_000);
-    expect(page.calls).toEqual([["push", "?province=ha-nam&q=ha"]]);
+    expect(page.calls).toEqual([
+      ["replace", "?q=ha"],
+      ["push", "?province=ha-nam&q=ha"],
+    ]);
+    page.back();
+    expect(store.getState().view).toMatchObject({ province: null, q: "ha" });
   });
 });
 
@@ -103,6 +110,10 @@ describe("the current entry", () => {
     ["the search", { q: "nghi quyet" }],
     ["the language", { lang: "vi" }],
     ["the scheme", { scheme: "dark" }],
+    ["the order of a chart's rows", { rows: "lang-son" }],
+    ["the order of its columns", { columns: "similarity" }],
+    ["the lanes of the timeline", { lanes: "themes" }],
+    ["the stretch it is zoomed to", { span: "2019/2024" }],
   ])("is overwritten for %s", (_, patch) => {
     store.getState().change(patch);
     vi.advanceTimersByTime(1_000);
