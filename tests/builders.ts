@@ -135,6 +135,8 @@ export const article = builder(d.article, {
   themes: [{ theme: "training-and-exercises", sentences: 1 }],
   documents: ["resolution-28-nq-tw-2008"],
   openCitations: 0,
+  candidates: [],
+  context: [],
   places: ["bac-ninh-city"],
   review: "done",
 });
@@ -205,6 +207,18 @@ export const evidence = builder(d.articleEvidence, {
   events: [event()],
   figures: [figure()],
   places: [{ place: "bac-ninh-city", role: "subject", locators: [locator({ exact: "Bac Ninh" })] }],
+});
+
+export const documentCitation = builder(d.documentCitation, {
+  article: "bac-ninh-city-2024",
+  ...citation(),
+  line: { kind: "body", number: 1 },
+});
+
+export const documentEvidence = builder(d.documentEvidence, {
+  schemaVersion: d.SCHEMA_VERSION,
+  document: "resolution-28-nq-tw-2008",
+  citations: [documentCitation()],
 });
 
 /** Two sets of boundaries in miniature: three units, of which two merge. */

@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type BoundaryUnit, type Land, parseBoundaryFile, parseLandFile } from "#dataset/boundaryFile.ts";
-import { parseArticleEvidence, parseCatalogue } from "#dataset/parse.ts";
-import type { ArticleEvidence, ArticleId, BoundariesId, Catalogue } from "#dataset/schema.ts";
+import { parseArticleEvidence, parseCatalogue, parseDocumentEvidence } from "#dataset/parse.ts";
+import type {
+  ArticleEvidence,
+  ArticleId,
+  BoundariesId,
+  Catalogue,
+  DocumentEvidence,
+  DocumentId,
+} from "#dataset/schema.ts";
 
 // The dataset and the boundaries as they are committed, for tests of what the atlas says of its real content.
 
@@ -18,6 +25,12 @@ export const committedEvidence: ReadonlyMap<ArticleId, ArticleEvidence> = new Ma
   readdirSync(path.join(root, "data/dataset/articles"))
     .map((name) => parseArticleEvidence(json(`data/dataset/articles/${name}`)))
     .map((evidence) => [evidence.article, evidence]),
+);
+
+export const committedDocuments: ReadonlyMap<DocumentId, DocumentEvidence> = new Map(
+  readdirSync(path.join(root, "data/dataset/documents"))
+    .map((name) => parseDocumentEvidence(json(`data/dataset/documents/${name}`)))
+    .map((evidence) => [evidence.document, evidence]),
 );
 
 export const committedUnits: Readonly<Record<"2008" | "2025", readonly BoundaryUnit[]>> = {

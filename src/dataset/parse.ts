@@ -5,6 +5,8 @@ import {
   articleEvidence,
   type Catalogue,
   catalogue,
+  type DocumentEvidence,
+  documentEvidence,
   type Evaluation,
   evaluation,
   SCHEMA_VERSION,
@@ -52,6 +54,10 @@ export const parseCatalogue = (json: unknown): Catalogue => parseWith(catalogue,
 /** Reads articles/<id>.json; throws SchemaVersionError or DatasetShapeError. */
 export const parseArticleEvidence = (json: unknown): ArticleEvidence =>
   parseWith(articleEvidence, "articles/<id>.json", json);
+
+/** Reads documents/<id>.json; throws SchemaVersionError or DatasetShapeError. */
+export const parseDocumentEvidence = (json: unknown): DocumentEvidence =>
+  parseWith(documentEvidence, "documents/<id>.json", json);
 
 /** Reads evaluation.json; throws SchemaVersionError or DatasetShapeError. */
 export const parseEvaluation = (json: unknown): Evaluation => parseWith(evaluation, "evaluation.json", json);

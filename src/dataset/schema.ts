@@ -240,6 +240,10 @@ export const article = z.object({
   documents: z.array(documentId),
   /** Citations that stay open: ambiguous or unresolved. */
   openCitations: count,
+  /** Documents between which open citations stay undecided, each once, in the order of the text. */
+  candidates: z.array(documentId),
+  /** Documents on which the article rests in passages that name none, each once, in the order of the text. */
+  context: z.array(documentId),
   /** Places named in the body. */
   places: z.array(placeId),
   /** "pending" where a person has not yet reviewed what a machine coded. */
@@ -376,6 +380,26 @@ export const articleEvidence = z.object({
   places: z.array(placeMention),
 });
 export type ArticleEvidence = z.infer<typeof articleEvidence>;
+
+/** A citation as the document's own file has it: with the article that makes it and the line in which it stands. */
+export const documentCitation = z.object({
+  article: articleId,
+  ...citation.shape,
+  /** The line of the article, as a reader would name it; null where it lies outside the article's lines. */
+  line: z.nullable(z.object({ kind: paragraph.shape.kind, number: paragraph.shape.number })),
+});
+export type DocumentCitation = z.infer<typeof documentCitation>;
+
+/**
+ * Every citation of one document in all articles, those included that stay open between it and others and the
+ * passages that rest on it without naming it: one file where its page would need one of each article.
+ */
+export const documentEvidence = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  document: documentId,
+  citations: z.array(documentCitation).check(z.minLength(1)),
+});
+export type DocumentEvidence = z.infer<typeof documentEvidence>;
 
 const share = z.nullable(z.number().check(z.minimum(0), z.maximum(1)));
 

@@ -8,6 +8,7 @@ import {
   type Event,
   type ThemeId,
 } from "#dataset/schema.ts";
+import { documentsNamed } from "./buildDocuments.ts";
 import { buildEvidence } from "./buildEvidence.ts";
 import { pendingIn } from "./checkArticle.ts";
 import { deriveEvents } from "./deriveEvents.ts";
@@ -26,6 +27,24 @@ export const documentsCited = (citations: readonly Citation[]): DocumentId[] => 
   ...new Set(
     citations.flatMap(({ relation, resolution }) =>
       relation === "cites" && resolution.kind === "resolved" ? [resolution.document] : [],
+    ),
+  ),
+];
+
+/** Documents between which open citations stay undecided, each once, in the order of the text. */
+const candidatesIn = (citations: readonly Citation[]): DocumentId[] => [
+  ...new Set(
+    citations.flatMap(({ relation, resolution }) =>
+      relation === "cites" && resolution.kind === "ambiguous" ? resolution.candidates : [],
+    ),
+  ),
+];
+
+/** Documents on which passages rest that name none, each once, in the order of the text. */
+const contextIn = (citations: readonly Citation[]): DocumentId[] => [
+  ...new Set(
+    citations.flatMap(({ relation, resolution }) =>
+      relation === "context" ? documentsNamed(resolution) : [],
     ),
   ),
 ];
@@ -55,6 +74,8 @@ export function buildArticle(source: ArticleSource, reference: Reference): Built
     themes: themeCounts(evidence, reference.themes),
     documents: documentsCited(evidence.citations),
     openCitations: open.length,
+    candidates: candidatesIn(evidence.citations),
+    context: contextIn(evidence.citations),
     places: evidence.places
       .filter(({ locators }) => locators.some(({ paragraph }) => bodyLines.has(paragraph)))
       .map(({ place }) => place),

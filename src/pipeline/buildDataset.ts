@@ -1,6 +1,7 @@
-import type { ArticleEvidence, Catalogue } from "#dataset/schema.ts";
+import type { ArticleEvidence, Catalogue, DocumentEvidence } from "#dataset/schema.ts";
 import { buildArticle } from "./buildArticle.ts";
 import { buildCatalogue } from "./buildCatalogue.ts";
+import { buildDocuments } from "./buildDocuments.ts";
 import { checkArticle, pendingIn } from "./checkArticle.ts";
 import { checkReference } from "./checkReference.ts";
 import { compare, repeated } from "./compare.ts";
@@ -15,6 +16,7 @@ import { withoutRejected } from "./withoutRejected.ts";
 export interface Build {
   catalogue: Catalogue;
   evidence: readonly ArticleEvidence[];
+  documents: readonly DocumentEvidence[];
 }
 
 export interface BuildOptions {
@@ -61,5 +63,6 @@ export function buildDataset({ reference, articles: sources }: Sources, options:
       inFile("data/articles", `event "${id}" stands twice.`),
     ),
   );
-  return { catalogue, evidence: built.map(({ evidence }) => evidence) };
+  const evidence = built.map((one) => one.evidence);
+  return { catalogue, evidence, documents: buildDocuments(evidence) };
 }

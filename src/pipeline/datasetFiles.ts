@@ -1,5 +1,11 @@
 import * as z from "zod/mini";
-import { articleEvidence, catalogue, type Evaluation, evaluation } from "#dataset/schema.ts";
+import {
+  articleEvidence,
+  catalogue,
+  documentEvidence,
+  type Evaluation,
+  evaluation,
+} from "#dataset/schema.ts";
 import type { Build } from "./buildDataset.ts";
 import { jsonSchemaOf } from "./jsonSchemaOf.ts";
 import { writeJson } from "./writeJson.ts";
@@ -7,6 +13,7 @@ import { writeJson } from "./writeJson.ts";
 const schemas: readonly (readonly [name: string, schema: z.ZodMiniType, title: string])[] = [
   ["catalogue", catalogue, "catalogue.json"],
   ["article", articleEvidence, "articles/<id>.json"],
+  ["document", documentEvidence, "documents/<id>.json"],
   ["evaluation", evaluation, "evaluation.json"],
 ];
 
@@ -15,12 +22,13 @@ const schemas: readonly (readonly [name: string, schema: z.ZodMiniType, title: s
  * first pass can be trusted is measured by `evaluate` and only put beside the rest here.
  */
 export function datasetFiles(
-  { catalogue: all, evidence }: Build,
+  { catalogue: all, evidence, documents }: Build,
   measured: Evaluation | null = null,
 ): ReadonlyMap<string, string> {
   return new Map([
     ...evidence.map((one) => [`articles/${one.article}.json`, writeJson(one)] as const),
     ["catalogue.json", writeJson(all)],
+    ...documents.map((one) => [`documents/${one.document}.json`, writeJson(one)] as const),
     ...(measured ? [["evaluation.json", writeJson(z.parse(evaluation, measured))] as const] : []),
     ...schemas.map(
       ([name, schema, title]) =>

@@ -1,7 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
 import { parseBoundaryFile, parseLandFile } from "#dataset/boundaryFile.ts";
-import { parseArticleEvidence, parseCatalogue, parseEvaluation } from "#dataset/parse.ts";
-import type { ArticleId, BoundariesId } from "#dataset/schema.ts";
+import {
+  parseArticleEvidence,
+  parseCatalogue,
+  parseDocumentEvidence,
+  parseEvaluation,
+} from "#dataset/parse.ts";
+import type { ArticleId, BoundariesId, DocumentId } from "#dataset/schema.ts";
 import { addresses } from "./addresses.ts";
 import { fetchJson } from "./fetchJson.ts";
 
@@ -19,6 +24,14 @@ export const evidenceQuery = (id: ArticleId) =>
   queryOptions({
     queryKey: ["evidence", id],
     queryFn: async () => parseArticleEvidence(await fetchJson(addresses.evidence(id))),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Who cites a document and where; dropped some minutes after its page was left, as evidence is. */
+export const documentQuery = (id: DocumentId) =>
+  queryOptions({
+    queryKey: ["document", id],
+    queryFn: async () => parseDocumentEvidence(await fetchJson(addresses.document(id))),
     staleTime: Number.POSITIVE_INFINITY,
   });
 

@@ -3,13 +3,15 @@ import {
   DatasetShapeError,
   parseArticleEvidence,
   parseCatalogue,
+  parseDocumentEvidence,
   SchemaVersionError,
 } from "#dataset/parse.ts";
-import { catalogue, evidence } from "../builders.ts";
+import { catalogue, documentEvidence, evidence } from "../builders.ts";
 
 describe.each([
   { file: "catalogue.json", parse: parseCatalogue, sample: () => catalogue() as object },
   { file: "articles/<id>.json", parse: parseArticleEvidence, sample: () => evidence() as object },
+  { file: "documents/<id>.json", parse: parseDocumentEvidence, sample: () => documentEvidence() as object },
 ])("$file", ({ file, parse, sample }) => {
   test("reads back as it was written", () => {
     expect(parse(JSON.parse(JSON.stringify(sample())))).toEqual(sample());

@@ -7,11 +7,12 @@ import { createQueryClient } from "#app/createQueryClient.ts";
 import type { Catalogue } from "#dataset/schema.ts";
 import { I18nProvider } from "#i18n/I18n.tsx";
 import { ViewStoreProvider } from "#state/AtlasState.tsx";
-import { boundariesQuery, catalogueQuery, evidenceQuery, landQuery } from "#state/queries.ts";
+import { boundariesQuery, catalogueQuery, documentQuery, evidenceQuery, landQuery } from "#state/queries.ts";
 import type { View } from "#state/view.ts";
 import { createViewStore } from "#state/viewStore.ts";
 import {
   committedCatalogue,
+  committedDocuments,
   committedEvidence,
   committedLand,
   committedUnits,
@@ -32,13 +33,14 @@ export function seededClient({ catalogue = committedCatalogue, evidence = true }
   client.setQueryData(landQuery.queryKey, committedLand);
   if (evidence) {
     for (const [id, one] of committedEvidence) client.setQueryData(evidenceQuery(id).queryKey, one);
+    for (const [id, one] of committedDocuments) client.setQueryData(documentQuery(id).queryKey, one);
   }
   return client;
 }
 
 interface Seed {
   catalogue?: Catalogue;
-  /** Whether the evidence of the articles is there already. */
+  /** Whether the evidence of articles and documents is there already. */
   evidence?: boolean;
 }
 interface Options extends Seed {

@@ -70,6 +70,25 @@ describe("an article's row in the catalogue", () => {
     expect(built({ citations: [{ ...open, relation: "context" }] }).article.openCitations).toBe(0);
   });
 
+  test("names the documents between which a citation stays open, and those that a passage rests on", () => {
+    const candidates = ["law-10", "law-72"];
+    const { article } = built(
+      {
+        citations: [
+          citation({ resolution: { kind: "ambiguous", candidates, likely: null, reason: both("Which?") } }),
+          citation({
+            id: "b",
+            relation: "context",
+            resolution: { kind: "resolved", document: "law-72", certainty: "probable", reason: both("So.") },
+            locator: phrase("a clinic"),
+          }),
+        ],
+      },
+      { documents: [document(), document({ id: "law-10" }), document({ id: "law-72" })] },
+    );
+    expect(article).toMatchObject({ documents: [], candidates, context: ["law-72"], openCitations: 1 });
+  });
+
   test("names a place only where the body does", () => {
     const caption = phrase("the hills");
     const { article, evidence } = built({

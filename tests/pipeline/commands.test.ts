@@ -51,8 +51,10 @@ describe("build", () => {
     expect([...readDatasetFiles(root).keys()]).toEqual([
       "articles/bac-ninh-city-2024.json",
       "catalogue.json",
+      "documents/resolution-28-nq-tw-2008.json",
       "schema/article.schema.json",
       "schema/catalogue.schema.json",
+      "schema/document.schema.json",
       "schema/evaluation.schema.json",
     ]);
   });
@@ -83,7 +85,7 @@ describe("build", () => {
 describe("check", () => {
   test("is content with what a build has just written", () => {
     build(root, reviewed);
-    expect(check(root, reviewed)).toEqual({ ok: true, text: "data/dataset is up to date: 5 files" });
+    expect(check(root, reviewed)).toEqual({ ok: true, text: "data/dataset is up to date: 7 files" });
   });
 
   test("names the file and line that differ, and what to run", () => {
@@ -132,6 +134,16 @@ describe("verify", () => {
     const { ok, text } = verify(root, CORPUS);
     expect(ok).toBe(false);
     expect(text).toMatch(/\d+ mismatches between the dataset and its texts$/);
+  });
+
+  test("fails where a document's file says what no article does", () => {
+    build(root, reviewed);
+    const file = inRoot("data/dataset/documents/resolution-28-nq-tw-2008.json");
+    writeFileSync(file, readFileSync(file, "utf8").replace('"number": 1', '"number": 2'));
+    const { ok, text } = verify(root, CORPUS);
+    expect(ok).toBe(false);
+    expect(text).toContain("resolution-28-nq-tw-2008: its citations are not those of the articles.");
+    expect(text).toMatch(/1 mismatches between the dataset and its texts$/);
   });
 
   test("fails where one text of several is missing", () => {

@@ -1,9 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { DatasetShapeError, SchemaVersionError } from "#dataset/parse.ts";
-import type { ArticleId } from "#dataset/schema.ts";
+import type { ArticleId, DocumentId } from "#dataset/schema.ts";
 import { FetchError, fetchJson } from "#state/fetchJson.ts";
-import { boundariesQuery, catalogueQuery, evidenceQuery, landQuery } from "#state/queries.ts";
+import { boundariesQuery, catalogueQuery, documentQuery, evidenceQuery, landQuery } from "#state/queries.ts";
 import { catalogue } from "../builders.ts";
 import { OLD } from "../committed.ts";
 
@@ -77,6 +77,11 @@ describe("a query", () => {
       "an article's evidence",
       evidenceQuery("an-article" as ArticleId),
       "/data/test/articles/an-article.json",
+    ],
+    [
+      "a document's citations",
+      documentQuery("a-document" as DocumentId),
+      "/data/test/documents/a-document.json",
     ],
     ["the boundaries", boundariesQuery(OLD), "/geo/provinces-2008.geojson?v=test"],
     ["the neighbouring land", landQuery, "/geo/land.geojson?v=test"],

@@ -5,7 +5,7 @@ import { readSourceFiles, writeDatasetFiles } from "./disk.ts";
 import { readEvaluation } from "./readEvaluation.ts";
 import type { Report } from "./report.ts";
 
-function summary({ catalogue, evidence }: Build): string {
+function summary({ catalogue, evidence, documents }: Build): string {
   const sum = (count: (one: Build["evidence"][number]) => number) =>
     evidence.reduce((total, one) => total + count(one), 0);
   return [
@@ -16,6 +16,7 @@ function summary({ catalogue, evidence }: Build): string {
     `${sum(({ figures }) => figures.length)} figures`,
     `${catalogue.issues.length} issues`,
     `${catalogue.documents.length} documents`,
+    `${documents.length} of them cited or candidates`,
     `${catalogue.places.length} places`,
     `${catalogue.provinces.length} units`,
   ].join(", ");

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseArticleEvidence, parseCatalogue } from "#dataset/parse.ts";
+import { parseArticleEvidence, parseCatalogue, parseDocumentEvidence } from "#dataset/parse.ts";
 import type { Article } from "#dataset/schema.ts";
 import { inFile, SourceError } from "../problem.ts";
 import { readYaml } from "../readYaml.ts";
 import { articleSource } from "../sources.ts";
 import { type Verification, verifyArticle } from "../verifyArticle.ts";
+import { verifyDocuments } from "../verifyDocuments.ts";
 import { readDatasetFiles, readSourceFiles } from "./disk.ts";
 import type { Report } from "./report.ts";
 
@@ -34,6 +35,15 @@ function verifyText(article: Article, evidence: unknown, file: string | undefine
   return verifyArticle(article, parseArticleEvidence(evidence), readFileSync(file), file);
 }
 
+/** The files of the documents against the evidence of all articles. */
+function documentProblems(files: ReadonlyMap<string, string>, articles: readonly Article[]): string[] {
+  const documents = [...files.keys()].filter((name) => name.startsWith("documents/"));
+  return verifyDocuments(
+    articles.map(({ id }) => parseArticleEvidence(readJson(files, `articles/${id}.json`))),
+    documents.map((name) => parseDocumentEvidence(readJson(files, name))),
+  );
+}
+
 /**
  * Verifies the committed dataset against the texts. A folder that is missing, or holds none of the texts, is no
  * fault: they lie outside the repository, and the report says that verification was skipped.
@@ -52,14 +62,16 @@ export function verify(root: string, named: string | undefined): Report {
     const evidence = readJson(files, `articles/${article.id}.json`);
     return { id: article.id, ...verifyText(article, evidence, name && path.join(folder, name)) };
   });
+  const ofDocuments = documentProblems(files, articles);
   const lines = results.flatMap(({ id, locators, sentences, problems }) =>
     problems.length === 0
       ? [`${id}: SHA-256, ${sentences} sentences and ${locators} locators agree with the text`]
       : problems.map((problem) => `${id}: ${problem}`),
   );
-  const ok = results.every(({ problems }) => problems.length === 0);
+  lines.push(...ofDocuments.map((problem) => `documents: ${problem}`));
+  const ok = ofDocuments.length === 0 && results.every(({ problems }) => problems.length === 0);
   const total = results.reduce((sum, { locators }) => sum + locators, 0);
-  const mismatches = results.reduce((sum, { problems }) => sum + problems.length, 0);
+  const mismatches = results.reduce((sum, { problems }) => sum + problems.length, ofDocuments.length);
   const verdict = ok
     ? `${total} locators verified in ${results.length} texts`
     : `${mismatches} mismatches between the dataset and its texts`;
