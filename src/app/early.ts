@@ -4,6 +4,7 @@ import "@fontsource/be-vietnam-pro/700.css";
 import "./styles/index.css";
 import type { BoundariesId } from "#dataset/schema.ts";
 import { addresses, BOUNDARY_SETS } from "#state/addresses.ts";
+import { DEFAULT_BOUNDARIES } from "#state/defaultBoundaries.ts";
 
 // The only script the page itself names. It waits until the drawing that came with the page is on the screen, notes
 // when that was, and then sends for the app: a reader on a slow line sees the map before megabytes of script.
@@ -15,7 +16,7 @@ const lang = asked.get("lang");
 if (lang === "en" || lang === "vi") document.documentElement.lang = lang;
 
 const named = asked.get("boundaries");
-const boundaries = (named && BOUNDARY_SETS.includes(named) ? named : "2008") as BoundariesId;
+const boundaries = (named && BOUNDARY_SETS.includes(named) ? named : DEFAULT_BOUNDARIES) as BoundariesId;
 
 /** A page in a hidden tab paints nothing; its app should be there all the same when the reader comes. */
 const PATIENCE_MS = 1500;

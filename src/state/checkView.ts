@@ -17,6 +17,7 @@ export function checkView(view: View, catalogue: Catalogue): { view: View; dropp
     theme: (id) => has(catalogue.themes, id),
     place: (id) => has(catalogue.places, id),
     boundaries: (id) => has(catalogue.boundaries, id),
+    outlines: (id) => has(catalogue.boundaries, id),
     rows: (id) => id === SIMILARITY || has(catalogue.provinces, id),
     columns: (id) => id === SIMILARITY || has(catalogue.themes, id) || has(catalogue.documents, id),
     color: (id) => id === "articles" || id === "documents" || has(catalogue.themes, id),
@@ -34,8 +35,10 @@ export function checkView(view: View, catalogue: Catalogue): { view: View; dropp
   }
   const unknown = view.compare.filter((id) => !has(catalogue.provinces, id));
   dropped.push(...unknown.map((value) => ({ key: "compare" as const, value })));
+  // A set is not drawn over itself; that loses nothing, so nothing is said.
+  if (checked.outlines === checked.boundaries) checked.outlines = null;
   const index = indexCatalogue(catalogue);
-  const unitOf = (id: ProvinceId) => unitIn(index, view.boundaries, id);
+  const unitOf = (id: ProvinceId) => unitIn(index, checked.boundaries, id);
   checked.province = checked.province && unitOf(checked.province);
   const compared = view.compare.filter((id) => !unknown.includes(id)).map(unitOf);
   const known = [...new Set(compared.filter((id) => id !== null))];

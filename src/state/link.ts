@@ -6,6 +6,7 @@ import type { ViewStore } from "./viewStore.ts";
 const replacing: ReadonlySet<keyof View> = new Set([
   "rows",
   "columns",
+  "outlines",
   "from",
   "to",
   "lanes",

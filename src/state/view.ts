@@ -1,4 +1,5 @@
 import type { ArticleId, BoundariesId, DocumentId, PlaceId, ProvinceId, ThemeId } from "#dataset/schema.ts";
+import { DEFAULT_BOUNDARIES } from "./defaultBoundaries.ts";
 
 export type Panel = "themes" | "documents" | "timeline" | "articles";
 export type Language = "en" | "vi";
@@ -36,6 +37,8 @@ export interface View {
   /** What orders its columns: a theme or document by whose row they are sorted, or `SIMILARITY`. */
   columns: string | null;
   boundaries: BoundariesId;
+  /** A set of boundaries drawn dashed over the one shown; null for none. */
+  outlines: BoundariesId | null;
   color: Color;
   from: string | null;
   to: string | null;
@@ -67,7 +70,8 @@ export const defaultView: View = {
   compare: [],
   rows: null,
   columns: null,
-  boundaries: "2008" as BoundariesId,
+  boundaries: DEFAULT_BOUNDARIES,
+  outlines: null,
   color: "articles",
   from: null,
   to: null,
@@ -119,6 +123,12 @@ export function toggleCompared(view: View, province: ProvinceId): View {
   if (!isThere && others.length >= MOST_COMPARED) return view;
   return { ...view, compare: isThere ? others : [...others, province] };
 }
+
+/** What shows a set of boundaries; the one that leaves takes the dashes of the one that comes. */
+export const showBoundaries = (view: View, boundaries: BoundariesId): Partial<View> => ({
+  boundaries,
+  outlines: view.outlines === boundaries ? view.boundaries : view.outlines,
+});
 
 /** What closes the chart. */
 export const noChart = {

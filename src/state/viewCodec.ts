@@ -88,6 +88,11 @@ const color: Codec<View["color"]> = {
   write: String,
 };
 
+const boundarySet: Codec<View["boundaries"]> = {
+  read: (text) => (BOUNDARY_SETS.includes(text) ? boundariesId.parse(text) : undefined),
+  write: String,
+};
+
 /** One codec a key, in the order in which an address names them. */
 const codecs: { [K in keyof View]: Codec<View[K]> } = {
   province: id(provinceId),
@@ -100,10 +105,8 @@ const codecs: { [K in keyof View]: Codec<View[K]> } = {
   compare: compared,
   rows: name,
   columns: name,
-  boundaries: {
-    read: (text) => (BOUNDARY_SETS.includes(text) ? boundariesId.parse(text) : undefined),
-    write: String,
-  },
+  boundaries: boundarySet,
+  outlines: boundarySet as Codec<View["outlines"]>,
   color,
   from: edtfDate,
   to: edtfDate,

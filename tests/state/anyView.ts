@@ -55,6 +55,7 @@ export const anyView = fc.record({
   rows: orNull(slug),
   columns: orNull(slug),
   boundaries: fc.constantFrom("2008", "2025"),
+  outlines: orNull(fc.constantFrom("2008", "2025")),
   color: fc.oneof(fc.constantFrom("articles", "documents"), slug),
   from: orNull(anyEdtf),
   to: orNull(anyEdtf),
