@@ -71,6 +71,23 @@ export const locator = z.object({
 });
 export type Locator = z.infer<typeof locator>;
 
+/** Something that became of a unit or a place from a day on, and what that rests on. */
+export const change = z.object({
+  /** The day from which it holds; a month or a year where no more is known. */
+  date: edtf,
+  what: bilingual,
+  /** The act in the registry of documents, or its name where the registry does not have it. */
+  legalBasis: z.nullable(documentId),
+  basis: z.nullable(bilingual),
+  confidence,
+  sources: z.array(text),
+  note: z.nullable(bilingual),
+});
+export type Change = z.infer<typeof change>;
+
+export const unitKind = z.enum(["province", "centrally-run-city"]);
+export type UnitKind = z.infer<typeof unitKind>;
+
 /** A set of provincial boundaries and the days on which it is in force. */
 export const boundaries = z.object({
   id: boundariesId,
@@ -86,7 +103,8 @@ export const province = z.object({
   id: provinceId,
   boundaries: boundariesId,
   name: bilingual,
-  kind: z.enum(["province", "centrally-run-city"]),
+  /** The rank that it has now, or had last within the set; `changes` says since when. */
+  kind: unitKind,
   region: bilingual,
   militaryRegion: z.nullable(z.int()),
   /** The unit that holds this area in the next set; null where there is no next set. */
@@ -94,6 +112,11 @@ export const province = z.object({
   /** The units of the set before that make up this one; empty in the first set. */
   predecessors: z.array(provinceId),
   legalBasis: z.nullable(documentId),
+  /** What changed within the set, the earliest first; `kind` is the rank from that day, where the rank changed. */
+  changes: z._default(
+    z.array(z.extend(change, { date: isoDate, from: z.nullable(unitKind), kind: z.nullable(unitKind) })),
+    [],
+  ),
   note: z.nullable(bilingual),
 });
 export type Province = z.infer<typeof province>;
@@ -112,6 +135,8 @@ export const place = z.object({
   confidence,
   /** What became of the place, where it did not stay what it was. */
   later: z.nullable(bilingual),
+  /** The same step by step where the steps are known, the earliest first. */
+  changes: z._default(z.array(change), []),
   note: z.nullable(bilingual),
 });
 export type Place = z.infer<typeof place>;

@@ -1,6 +1,7 @@
-import type { Province } from "#dataset/schema.ts";
+import type { Boundaries, Province } from "#dataset/schema.ts";
 import { checkDocuments, insecure } from "./checkDocuments.ts";
 import { repeated } from "./compare.ts";
+import { edtfProblem } from "./edtfProblem.ts";
 import { inFile, type Problem } from "./problem.ts";
 import type { Reference } from "./readSources.ts";
 
@@ -28,15 +29,57 @@ function provinceProblems({ boundaries, provinces, documents }: Reference): stri
   };
   return [
     ...boundaries.flatMap(({ id, legalBasis }) => basis(`the set of boundaries "${id}"`, legalBasis)),
-    ...provinces.flatMap((unit) => [...neighbours(unit), ...basis(`unit "${unit.id}"`, unit.legalBasis)]),
+    ...provinces.flatMap((unit) => [
+      ...neighbours(unit),
+      ...basis(`unit "${unit.id}"`, unit.legalBasis),
+      ...unit.changes.flatMap(({ legalBasis }) => basis(`a change of unit "${unit.id}"`, legalBasis)),
+      ...changeProblems(
+        unit,
+        boundaries.find(({ id }) => id === unit.boundaries),
+      ),
+    ]),
   ];
 }
 
-function placeProblems({ boundaries, places, provinces }: Reference): string[] {
+/** Dated changes of a unit lie within its set, one after the other, and end at the rank that it is listed with. */
+function changeProblems({ id, kind, changes }: Province, set: Boundaries | undefined): string[] {
+  const outside = changes.filter(
+    ({ date }) => set && (date < set.validFrom || (set.validTo !== null && date > set.validTo)),
+  );
+  const unsorted = changes.some(({ date }, at) => at > 0 && date < (changes[at - 1]?.date ?? ""));
+  const ranks = changes.filter((one) => one.kind !== null);
+  const last = ranks.at(-1)?.kind;
+  return [
+    ...outside.map(
+      ({ date }) => `unit "${id}" of ${set?.id} changes on ${date}, when that set is not in force.`,
+    ),
+    ...(unsorted ? [`the changes of unit "${id}" do not stand in the order of their days.`] : []),
+    ...ranks.flatMap(({ date, from }, at) =>
+      from === null || at === 0 || from === ranks[at - 1]?.kind
+        ? []
+        : [`unit "${id}" changes on ${date} from "${from}", which it was not.`],
+    ),
+    ...(last && last !== kind ? [`unit "${id}" is listed as "${kind}" and changed last to "${last}".`] : []),
+  ];
+}
+
+function placeProblems({ boundaries, places, provinces, documents }: Reference): string[] {
+  const acts = new Set<string>(documents.map(({ id }) => id));
   const sets = new Set<string>(boundaries.map(({ id }) => id));
   const units = new Set(provinces.map(({ id, boundaries: set }) => `${set}/${id}`));
   return places.flatMap((place) => [
-    ...insecure(`place "${place.id}"`, [place.source]),
+    ...insecure(`place "${place.id}"`, [place.source, ...place.changes.flatMap(({ sources }) => sources)]),
+    ...place.changes.flatMap(({ date, legalBasis }) => {
+      const wrong = edtfProblem(date);
+      return [
+        ...(wrong ? [`a change of place "${place.id}": ${wrong}.`] : []),
+        ...(legalBasis && !acts.has(legalBasis)
+          ? [
+              `a change of place "${place.id}" rests on "${legalBasis}", which is not in the registry of documents.`,
+            ]
+          : []),
+      ];
+    }),
     ...Object.entries(place.provinces).flatMap(([set, unit]) => {
       if (!sets.has(set))
         return [`place "${place.id}" names the set of boundaries "${set}", which is not listed.`];

@@ -27,7 +27,7 @@ function boundariesOn({ extraction, reference }: Material, day: string | null): 
   const sets = [...reference.boundaries].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   const years = extraction.dates.filter(({ role }) => role === "date").map(({ edtf }) => edtf.slice(0, 4));
   const when = day ?? `${years.sort().at(-1) ?? "2024"}-01-01`;
-  return sets.findLast(({ validFrom }) => validFrom <= when)?.id ?? sets[0]?.id ?? "2008";
+  return sets.findLast(({ validFrom }) => validFrom <= when)?.id ?? sets[0]?.id ?? "";
 }
 
 /** The units of another set that hold the units given: successors, or the unit of the same name. */

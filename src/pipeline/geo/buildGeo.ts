@@ -17,29 +17,29 @@ export type GeoSources = {
   land: LandSettings;
 };
 
-/** The three files of the map, by name. The same sources give the same bytes. */
+/** The files of the map by name: one for each set of boundaries, and the land. The same sources give the same bytes. */
 export async function buildGeo(sources: GeoSources): Promise<Record<string, string>> {
   const { shapes, world, provinces, transform, outlines, land } = sources;
-  const before = provinces.filter((province) => province.boundaries === "2008");
-  const after = provinces.filter((province) => province.boundaries === "2025");
-  const ids = before.map(({ id }) => id);
-  const successorOf = new Map(before.map(({ id, successor }) => [id as string, successor as string]));
+  const sets = [...new Set(provinces.map(({ boundaries }) => boundaries))].sort();
+  const unitsOf = (set: string | undefined) => provinces.filter(({ boundaries }) => boundaries === set);
+  const ids = unitsOf(sets[0]).map(({ id }) => id);
 
   const drawn = georeference(readOutlines(shapes, ids, outlines), transform);
-  const old = await buildTopology(drawn, outlines);
-  const merged = dissolve(old, successorOf);
+  let topology = await buildTopology(drawn, outlines);
   const { attribution } = outlines;
+  const files: Record<string, string> = {};
+  for (const [at, set] of sets.entries()) {
+    // The drawing has the first set; each later one is the one before it, dissolved along the successions.
+    if (at > 0) topology = dissolve(topology, successorsOf(unitsOf(sets[at - 1])));
+    const features = provinceFeatures(topology, unitsOf(set));
+    files[`provinces-${set}.geojson`] = writeGeoJson(
+      { boundaries: set, attribution },
+      features,
+      UNIT_DECIMALS,
+    );
+  }
   return {
-    "provinces-2008.geojson": writeGeoJson(
-      { boundaries: "2008", attribution },
-      provinceFeatures(old, before),
-      UNIT_DECIMALS,
-    ),
-    "provinces-2025.geojson": writeGeoJson(
-      { boundaries: "2025", attribution },
-      provinceFeatures(merged, after),
-      UNIT_DECIMALS,
-    ),
+    ...files,
     "land.geojson": writeGeoJson(
       { attribution: land.attribution },
       await neighbouringLand(world, land),
@@ -47,3 +47,7 @@ export async function buildGeo(sources: GeoSources): Promise<Record<string, stri
     ),
   };
 }
+
+/** The unit that holds each unit's area in the next set; one without a successor is left to `dissolve` to name. */
+const successorsOf = (units: GeoSources["provinces"]): ReadonlyMap<string, string> =>
+  new Map(units.flatMap(({ id, successor }) => (successor === null ? [] : [[id, successor] as const])));
