@@ -1,7 +1,7 @@
 import type { BoundariesId, Catalogue, ProvinceId } from "#dataset/schema.ts";
 import { counterpartsOf } from "#selectors/counterpartsOf.ts";
 import { type CatalogueIndex, indexCatalogue } from "#selectors/indexCatalogue.ts";
-import { defaultView, SIMILARITY, type View } from "./view.ts";
+import { CORPUS, defaultView, SIMILARITY, type View } from "./view.ts";
 import type { Dropped } from "./viewCodec.ts";
 
 /**
@@ -18,7 +18,7 @@ export function checkView(view: View, catalogue: Catalogue): { view: View; dropp
     place: (id) => has(catalogue.places, id),
     boundaries: (id) => has(catalogue.boundaries, id),
     outlines: (id) => has(catalogue.boundaries, id),
-    rows: (id) => id === SIMILARITY || has(catalogue.provinces, id),
+    rows: (id) => id === SIMILARITY || id === CORPUS || has(catalogue.provinces, id),
     columns: (id) => id === SIMILARITY || has(catalogue.themes, id) || has(catalogue.documents, id),
     color: (id) => id === "articles" || id === "documents" || has(catalogue.themes, id),
   };

@@ -32,7 +32,7 @@ export interface View {
   chart: Chart | null;
   /** Provinces side by side, at most `MOST_COMPARED`, each once, in the order in which they were chosen. */
   compare: readonly ProvinceId[];
-  /** What orders the rows of a chart: a province by whose column they are sorted, or `SIMILARITY`. */
+  /** What orders the rows of a chart: a province by whose column they are sorted, `CORPUS` or `SIMILARITY`. */
   rows: string | null;
   /** What orders its columns: a theme or document by whose row they are sorted, or `SIMILARITY`. */
   columns: string | null;
@@ -58,6 +58,8 @@ export interface View {
 export const MOST_COMPARED = 5;
 /** The value of `rows` and `columns` that puts what is alike side by side. */
 export const SIMILARITY = "similarity";
+/** The value of `rows` that puts first what the whole corpus has most of. */
+export const CORPUS = "corpus";
 
 export const defaultView: View = {
   province: null,
