@@ -2,6 +2,7 @@ import type { Article } from "#dataset/schema.ts";
 import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { familyBar } from "#selectors/familyBar.ts";
+import { newestFirst } from "#selectors/newestFirst.ts";
 import { referenceKey } from "#selectors/references.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { StackedBar } from "#ui/StackedBar.tsx";
@@ -54,11 +55,15 @@ interface PlaceProps {
   onChoose: () => void;
 }
 
+/** As many articles as a row names; the details list them all. */
+const MOST_NAMED = 3;
+
 function PlaceWithArticles({ row: { province, articles }, selected, onChoose }: PlaceProps) {
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
   const segments = familyBar(index, articles);
+  const newest = newestFirst(index, articles).slice(0, MOST_NAMED);
   const about = ({ scopeName, published }: Article) => {
     const year = published.edtf ?? published.notBefore?.slice(0, 4);
     return `${scopeName[lang]}${year ? ` · ${formatEdtf(year, lang)}` : ""}`;
@@ -75,11 +80,16 @@ function PlaceWithArticles({ row: { province, articles }, selected, onChoose }: 
         <span className="text-[14.5px] font-semibold">{province.name.vi}</span>
         <span className="text-[12px] text-muted">{t("count.articles", { count: articles.length })}</span>
       </span>
-      {articles.map((article) => (
+      {newest.map((article) => (
         <span key={article.id} className="block truncate text-[12.5px] text-muted">
           {about(article)}
         </span>
       ))}
+      {articles.length > newest.length && (
+        <span className="block text-[12.5px] text-muted">
+          {t("browse.more", { count: articles.length - newest.length })}
+        </span>
+      )}
       <span className="mt-1.5 block">
         <StackedBar
           segments={segments.map(({ family, share }) => ({ key: family.id, share, hue: `hue-${family.id}` }))}

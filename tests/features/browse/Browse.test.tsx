@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Browse } from "#features/browse/Browse.tsx";
 import { bindLink } from "#state/link.ts";
 import { committedCatalogue } from "../../committed.ts";
+import { withManyArticles } from "../../manyArticles.ts";
 import { showScreen } from "../showScreen.tsx";
 
 const search = () => screen.getByRole("combobox", { name: /^Search places/ });
@@ -55,12 +56,10 @@ describe("the places", () => {
     expect(screen.getByRole("button", { name })).toHaveAttribute("aria-current", "true");
   });
 
-  test("under the pointer are marked on the map", async () => {
-    const { user, store } = showScreen(<Browse />);
-    await user.hover(screen.getByRole("button", { name: /^Lạng Sơn/ }));
-    expect(store.getState().hovered).toBe("lang-son");
-    await user.unhover(screen.getByRole("button", { name: /^Lạng Sơn/ }));
-    expect(store.getState().hovered).toBeNull();
+  test("say what they stand for, so that the map lights up with them", () => {
+    showScreen(<Browse />);
+    const row = screen.getByRole("button", { name: /^Lạng Sơn/ });
+    expect(row).toHaveAttribute("data-stands-for", "province:lang-son");
   });
 
   test("are those of the boundaries shown", () => {
@@ -247,4 +246,19 @@ describe("the search", () => {
     await user.click(await hit(/^Hà Nam/));
     expect(view()).toMatchObject({ province: "ha-nam", boundaries: "2008" });
   });
+});
+
+test("a province with many articles names the newest three and counts the rest", async () => {
+  const catalogue = withManyArticles(committedCatalogue, 400);
+  const about = catalogue.articles.filter(({ provinces }) => provinces.includes("ha-nam" as never));
+  expect(about.length).toBeGreaterThan(3);
+  showScreen(<Browse />, { catalogue });
+  const row = await screen.findByRole("button", { name: new RegExp(`^Hà Nam ?${about.length} articles`) });
+  const newest =
+    about
+      .map(({ published }) => published.edtf ?? "")
+      .sort()
+      .at(-1) ?? "";
+  expect(row).toHaveTextContent(newest.slice(0, 4));
+  expect(row).toHaveTextContent(`and ${about.length - 3} more article`);
 });

@@ -7,5 +7,6 @@ export const browse: Messages["browse"] = {
   registry: "Có trong danh mục",
   sentences: "{count, plural, other {# câu}}",
   citedBy: "{count, plural, =0 {chưa được trích dẫn} other {# bài trích dẫn}}",
+  more: "và {count, plural, other {# bài khác}}",
   gap: "không có câu nào",
 };
