@@ -1,10 +1,21 @@
 import type { Palette } from "./style.ts";
 
-/** The palette as the style sheet has it for an element, light or dark. */
+/** Shown where the style sheet has not arrived: grey is no colour of the map. */
+const UNKNOWN = "#888888";
+
+/**
+ * The palette as the style sheet has it for an element, light or dark. A custom property may hold any expression,
+ * so each colour is read off an element that is painted with it.
+ */
 export function readPalette(element: Element): Palette {
-  const style = getComputedStyle(element);
-  const color = (name: string) => style.getPropertyValue(`--map-${name}`).trim() || "#888888";
-  return {
+  const probe = document.createElement("span");
+  element.append(probe);
+  const style = getComputedStyle(probe);
+  const color = (name: string) => {
+    probe.style.color = `var(--map-${name}, ${UNKNOWN})`;
+    return style.color || UNKNOWN;
+  };
+  const palette: Palette = {
     sea: color("sea"),
     land: color("land"),
     landLine: color("land-line"),
@@ -23,4 +34,6 @@ export function readPalette(element: Element): Palette {
     accent: color("accent"),
     hatch: color("hatch"),
   };
+  probe.remove();
+  return palette;
 }
