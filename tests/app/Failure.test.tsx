@@ -47,7 +47,7 @@ const failures: readonly [what: string, error: Error, words: RegExp, offer: stri
   [
     "a mistake of ours",
     new RangeError("out of range"),
-    /^This part of the page failed \(out of range\)\. The rest goes on working\./,
+    /^It failed with “out of range”\. The rest of the page goes on working\./,
     "Try again",
   ],
 ];

@@ -51,12 +51,13 @@ export const notice = {
 
 export const failure = {
   title: "The atlas could not be loaded",
+  partTitle: "This part could not be shown",
   unreachable:
     "The dataset did not arrive ({detail}). The map’s outlines stay; check the connection and try again.",
   version:
     "This page and its dataset are of different versions ({detail}). Reloading usually brings the two together.",
   shape: "The dataset is damaged ({detail}). Nothing was changed; please tell whoever hosts this atlas.",
-  part: "This part of the page failed ({detail}). The rest goes on working.",
+  part: "It failed with “{detail}”. The rest of the page goes on working.",
   stale:
     "A new version of the atlas was published while this page was open. Reload to go on; your view is kept in the address.",
   reload: "Reload",

@@ -53,11 +53,12 @@ export const notice: Messages["notice"] = {
 
 export const failure: Messages["failure"] = {
   title: "Không tải được tập bản đồ",
+  partTitle: "Không hiển thị được phần này",
   unreachable:
     "Bộ dữ liệu không tải được ({detail}). Đường nét bản đồ vẫn còn; hãy kiểm tra kết nối rồi thử lại.",
   version: "Trang này và bộ dữ liệu khác phiên bản ({detail}). Tải lại trang thường sẽ khớp.",
   shape: "Bộ dữ liệu bị hỏng ({detail}). Không có gì bị thay đổi; xin báo cho nơi lưu trữ tập bản đồ.",
-  part: "Phần này của trang gặp lỗi ({detail}). Các phần khác vẫn hoạt động.",
+  part: "Lỗi: “{detail}”. Các phần khác của trang vẫn hoạt động.",
   stale:
     "Đã có phiên bản mới khi trang đang mở. Hãy tải lại để tiếp tục; khung nhìn của bạn được giữ trong địa chỉ.",
   reload: "Tải lại",
