@@ -11,7 +11,9 @@ export function Failure({ error, onRetry }: { error: Error; onRetry: () => void 
   const reload = kind === "version" || kind === "stale";
   return (
     <div className="failure card" role="alert">
-      <h2 className="text-base font-semibold">{t(kind === "part" ? "failure.partTitle" : "failure.title")}</h2>
+      <h2 className="text-base font-semibold">
+        {t(kind === "part" ? "failure.partTitle" : "failure.title")}
+      </h2>
       <p className="mt-1.5 text-[13px] text-muted">
         {t(`failure.${kind}`, { detail: error.message.slice(0, 200) })}
       </p>
