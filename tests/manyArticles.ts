@@ -70,6 +70,7 @@ function issuedEvent(catalogue: Catalogue, article: ArticleId, id: Article["docu
     dateFrom: "registry",
     title,
     document: id,
+    themes: [],
     check: "not-checked",
     note: null,
     locator: null,

@@ -291,6 +291,8 @@ export const event = z.object({
   dateFrom: z.enum(["article", "page", "registry", "look-up"]),
   title: bilingual,
   document: z.nullable(documentId),
+  /** Themes coded in the sentence in which it stands; none outside the body, or where no theme is coded. */
+  themes: z._default(z.array(themeId), []),
   check,
   note: z.nullable(bilingual),
   locator: z.nullable(locator),

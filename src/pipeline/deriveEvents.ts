@@ -88,11 +88,21 @@ export function publishedEvent({ id, outlet, published }: ArticleSource): Draft 
   };
 }
 
-/** All events of an article, by id: those written down, the issue of cited documents, and its own appearance. */
+/** The themes coded in the sentence in which an event stands. */
+function themesAt({ paragraphs }: ArticleSource, { locator }: Draft): string[] {
+  if (locator === null || locator.sentence === null) return [];
+  const line = paragraphs.find(({ index }) => index === locator.paragraph);
+  return Object.keys(line?.sentences[locator.sentence]?.themes ?? {});
+}
+
+/**
+ * All events of an article, by id: those written down, the issue of cited documents, and its own appearance; each
+ * with the themes of its sentence, by which the timeline groups it.
+ */
 export function deriveEvents(source: ArticleSource, documents: readonly Document[]): Event[] {
   const written = writtenEvents(source);
   const appeared = written.some(({ kind }) => kind === "published") ? [] : [publishedEvent(source)];
   return [...written, ...deriveIssuedEvents(source, documents), ...appeared]
     .sort(byId)
-    .map((draft) => z.parse(event, draft));
+    .map((draft) => z.parse(event, { ...draft, themes: themesAt(source, draft) }));
 }

@@ -139,6 +139,32 @@ describe("events", () => {
     ]);
   });
 
+  test("carry the themes of the sentence in which they stand, and none where nothing is coded there", () => {
+    const happened = (id: string, words: string | null) => ({
+      id,
+      kind: "happened" as const,
+      date: "2016",
+      title: both(id),
+      locator: words === null ? null : phrase(words),
+    });
+    const { catalogue, evidence } = built({
+      events: [
+        happened("drill", "holds a drill"),
+        happened("photo", "the hills"),
+        happened("plan", "until 2030"),
+      ],
+    });
+    const themes = (events: typeof catalogue.events) =>
+      Object.fromEntries(events.map((event) => [event.id.replace("bac-ninh-city-2024-", ""), event.themes]));
+    expect(themes(catalogue.events)).toMatchObject({
+      drill: ["training-and-exercises"],
+      photo: [],
+      plan: [],
+      published: [],
+    });
+    expect(themes(evidence.events)).toEqual(themes(catalogue.events));
+  });
+
   test("say once that a document was issued, however often it is cited", () => {
     expect(
       kinds({
