@@ -53,13 +53,21 @@ export function citedBy(index: CatalogueIndex, id: DocumentId): readonly Article
   return index.articlesByDocument.get(id) ?? [];
 }
 
-/** The documents cited in the same articles as this one, and in how many; most first, then by id. */
+/** Whether the document has a file of its own in the dataset: it is cited, a candidate, or what a passage rests on. */
+export const hasCitations = (index: CatalogueIndex, id: DocumentId): boolean =>
+  [index.articlesByDocument, index.articlesByCandidate, index.articlesByContext].some((by) => by.has(id));
+
+/**
+ * The documents cited in the same articles as this one, and in how many of those given (all that cite it unless told
+ * otherwise); most first, then by id.
+ */
 export function coCited(
   index: CatalogueIndex,
   id: DocumentId,
+  articles: readonly Article[] = citedBy(index, id),
 ): readonly { readonly document: Document; readonly articles: number }[] {
-  return documentsOf(index, citedBy(index, id))
+  return documentsOf(index, articles)
     .filter(({ document }) => document.id !== id)
-    .map(({ document, articles }) => ({ document, articles: articles.length }))
+    .map(({ document, articles: sharing }) => ({ document, articles: sharing.length }))
     .sort((a, b) => b.articles - a.articles || (a.document.id < b.document.id ? -1 : 1));
 }

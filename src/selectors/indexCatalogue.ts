@@ -18,6 +18,7 @@ import type {
 } from "#dataset/schema.ts";
 import { provincesOf } from "./articlesOf.ts";
 import { edtfSpan, type Span } from "./edtfSpan.ts";
+import { groupBy } from "./groupBy.ts";
 import { publishedSpan } from "./publishedSpan.ts";
 
 /** The catalogue by every key that a question starts from. Lists keep the catalogue's order. */
@@ -34,6 +35,10 @@ export interface CatalogueIndex {
   readonly unit: (boundaries: BoundariesId, id: ProvinceId) => Province | undefined;
   readonly articlesByProvince: ReadonlyMap<BoundariesId, ReadonlyMap<ProvinceId, readonly Article[]>>;
   readonly articlesByDocument: ReadonlyMap<DocumentId, readonly Article[]>;
+  /** Articles with a citation that stays open between the document and others. */
+  readonly articlesByCandidate: ReadonlyMap<DocumentId, readonly Article[]>;
+  /** Articles with a passage that rests on the document without naming it. */
+  readonly articlesByContext: ReadonlyMap<DocumentId, readonly Article[]>;
   readonly articlesByTheme: ReadonlyMap<ThemeId, readonly Article[]>;
   /** Articles that name the place or are pinned on it. */
   readonly articlesByPlace: ReadonlyMap<PlaceId, readonly Article[]>;
@@ -49,19 +54,6 @@ export interface CatalogueIndex {
 
 const byId = <T extends { id: unknown }>(items: readonly T[]): Map<T["id"], T> =>
   new Map(items.map((item) => [item.id, item]));
-
-/** Lists the items under each of their keys, once a key. */
-function groupBy<T, K>(items: readonly T[], keysOf: (item: T) => Iterable<K>): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}
 
 function build(catalogue: Catalogue): CatalogueIndex {
   const { articles, events } = catalogue;
@@ -83,6 +75,8 @@ function build(catalogue: Catalogue): CatalogueIndex {
       sets.map((set) => [set, groupBy(articles, (article) => provincesOf(article, set))]),
     ),
     articlesByDocument: groupBy(articles, ({ documents }) => documents),
+    articlesByCandidate: groupBy(articles, ({ candidates }) => candidates),
+    articlesByContext: groupBy(articles, ({ context }) => context),
     articlesByTheme: groupBy(articles, ({ themes }) =>
       themes.filter(({ sentences }) => sentences > 0).map(({ theme }) => theme),
     ),

@@ -17,11 +17,7 @@ export function ArticlesTab({ subject, before }: { subject: Subject; before: Rea
   const index = useCatalogue();
   const province = useView(({ view }) => view.province);
   const { selection, articles } = subject;
-  const evidences = useEvidence(
-    selection.kind === "article" || selection.kind === "document" || selection.kind === "place"
-      ? articles
-      : [],
-  );
+  const evidences = useEvidence(selection.kind === "article" || selection.kind === "place" ? articles : []);
   const [only] = articles;
   if (selection.kind === "article" && only) {
     return (
@@ -35,13 +31,8 @@ export function ArticlesTab({ subject, before }: { subject: Subject; before: Rea
   return (
     <div className="px-5 py-4">
       {before}
-      {selection.kind === "document" && <h3 className="kicker mb-2">{t("documents.citedBy")}</h3>}
       {selection.kind === "place" && <h3 className="kicker mb-2">{t("details.namedIn")}</h3>}
-      {articles.length === 0 && (
-        <p className="text-[13.5px]">
-          {selection.kind === "document" ? t("documents.notCited") : t("count.articles", { count: 0 })}
-        </p>
-      )}
+      {articles.length === 0 && <p className="text-[13.5px]">{t("count.articles", { count: 0 })}</p>}
       <EvidenceState {...evidences} />
       <VirtualList
         items={articles}
@@ -80,7 +71,7 @@ export function ArticlesTab({ subject, before }: { subject: Subject; before: Rea
           </article>
         )}
       />
-      {issues.length > 0 && selection.kind !== "document" && selection.kind !== "place" && (
+      {issues.length > 0 && selection.kind !== "place" && (
         <section aria-label={t("details.issues")} className="mt-5">
           <h3 className="kicker mb-1.5">{t("details.issues")}</h3>
           <ul className="grid list-disc gap-1 pl-4 text-[12.5px] leading-snug text-muted">
@@ -100,21 +91,13 @@ interface PassagesProps {
   evidences: Evidences;
 }
 
-/** Where an article cites the document or names the place that is selected. */
+/** Where an article names the place that is selected. */
 function Passages({ subject: { selection }, article, evidences }: PassagesProps) {
   const evidence = evidences.of.get(article.id);
   const locators =
-    selection.kind === "document"
-      ? evidence?.citations
-          .filter(({ resolution: r }) =>
-            r.kind === "resolved"
-              ? r.document === selection.id
-              : r.kind === "ambiguous" && r.candidates.includes(selection.id),
-          )
-          .map(({ locator }) => locator)
-      : selection.kind === "place"
-        ? evidence?.places.find(({ place }) => place === selection.id)?.locators
-        : undefined;
+    selection.kind === "place"
+      ? evidence?.places.find(({ place }) => place === selection.id)?.locators
+      : undefined;
   if (!locators || locators.length === 0) return null;
   return (
     <ul className="mt-1.5 grid gap-1">

@@ -1,6 +1,7 @@
 import type { Article, Document } from "#dataset/schema.ts";
 import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
+import { referenceKey } from "#selectors/references.ts";
 import type { CitationIn } from "./DocumentsTab.tsx";
 import { SelectLink } from "./facts/SelectLink.tsx";
 import { LocatorLine } from "./LocatorLine.tsx";
@@ -12,7 +13,6 @@ interface CitedDocumentCardProps {
   evidences: Evidences;
   /** Other articles of the corpus that cite it. */
   others: readonly Article[];
-  current: boolean;
   /** Whether to say which article each citation stands in. */
   showTitles: boolean;
 }
@@ -23,7 +23,6 @@ export function CitedDocumentCard({
   citations,
   evidences,
   others,
-  current,
   showTitles,
 }: CitedDocumentCardProps) {
   const t = useT();
@@ -32,7 +31,7 @@ export function CitedDocumentCard({
   const title = (lang === "vi" && document.title.vi) || document.title.en;
   const issuer = (lang === "vi" && document.issuer.vi) || document.issuer.en;
   return (
-    <article className="fact" aria-current={current || undefined}>
+    <article className="fact" data-stands-for={referenceKey({ kind: "document", id: document.id })}>
       <h4 className="text-[13.5px] leading-snug">
         <span className="font-semibold">
           <SelectLink to={{ kind: "document", id: document.id }}>

@@ -8,7 +8,8 @@ import { IconButton } from "#ui/IconButton.tsx";
 import { Tabs } from "#ui/Tabs.tsx";
 import { ArticlesTab } from "./ArticlesTab.tsx";
 import { DocumentsTab } from "./DocumentsTab.tsx";
-import { DocumentFacts } from "./facts/DocumentFacts.tsx";
+import { DocumentPage } from "./document/DocumentPage.tsx";
+import { RelatedDocuments } from "./document/RelatedDocuments.tsx";
 import { PlaceFacts } from "./facts/PlaceFacts.tsx";
 import { ProvinceFacts } from "./facts/ProvinceFacts.tsx";
 import { ThemeFacts } from "./facts/ThemeFacts.tsx";
@@ -37,6 +38,7 @@ export function Details() {
   if (!subject) return null;
   const province =
     selection.kind !== "province" && view.province ? index.unit(view.boundaries, view.province) : null;
+  const document = selection.kind === "document" ? index.documents.get(selection.id) : undefined;
   const documents = new Set(subject.articles.flatMap((article) => article.documents)).size;
   return (
     <div ref={scroll} className="flex min-h-0 flex-1 flex-col">
@@ -85,14 +87,22 @@ export function Details() {
             key: "documents",
             label: t("tab.documents"),
             count: documents,
-            panel: <DocumentsTab subject={subject} />,
+            panel: document ? (
+              <RelatedDocuments document={document} articles={subject.articles} />
+            ) : (
+              <DocumentsTab subject={subject} />
+            ),
           },
           { key: "timeline", label: t("tab.timeline"), panel: <TimelineTab subject={subject} /> },
           {
             key: "articles",
             label: t("tab.articles"),
             count: subject.articles.length,
-            panel: <ArticlesTab subject={subject} before={factsOf("articles", subject)} />,
+            panel: document ? (
+              <DocumentPage document={document} articles={subject.articles} />
+            ) : (
+              <ArticlesTab subject={subject} before={factsOf("articles", subject)} />
+            ),
           },
         ]}
       />
@@ -109,8 +119,6 @@ function factsOf(panel: Panel, { selection, first }: Subject) {
   switch (selection.kind) {
     case "province":
       return <ProvinceFacts id={selection.id} />;
-    case "document":
-      return <DocumentFacts id={selection.id} />;
     case "theme":
       return <ThemeFacts id={selection.id} />;
     case "place":

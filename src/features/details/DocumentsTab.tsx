@@ -24,7 +24,6 @@ export function DocumentsTab({ subject }: { subject: Subject }) {
   const cited = all.filter(({ citation }) => citation.relation === "cites");
   const open = cited.filter(({ citation }) => citation.resolution.kind !== "resolved");
   const context = all.filter(({ citation }) => citation.relation === "context");
-  const own = subject.selection.kind === "document" ? subject.selection.id : null;
   const documents = documentsOf(index, subject.articles);
   const citing = (id: DocumentId) =>
     cited.filter(
@@ -48,7 +47,6 @@ export function DocumentsTab({ subject }: { subject: Subject }) {
               citations={citing(document.id)}
               evidences={evidences}
               others={others}
-              current={document.id === own}
               showTitles={subject.articles.length > 1}
             />
           </li>

@@ -284,50 +284,6 @@ describe("of an article, the details", () => {
   });
 });
 
-describe("of a cited document, the details", () => {
-  const show = () => showScreen(<Details />, { view: { document: "resolution-28-nq-tw-2008" } });
-
-  test("are headed by type and number, its title under them", () => {
-    show();
-    expect(title()).toHaveTextContent("Resolution 28-NQ/TW");
-    expect(screen.getByText("22 September 2008")).toBeInTheDocument();
-  });
-
-  test("tell it apart from the others of the same number", async () => {
-    const { user, view } = show();
-    const others = screen.getByText("Other documents with this number").nextElementSibling as HTMLElement;
-    const items = within(others).getAllByRole("listitem");
-    expect(items).toHaveLength(4);
-    for (const item of items) expect(item).toHaveTextContent(/Resolution 28-NQ\/TW · .*\d{4} · ./);
-    await user.click(within(items[0] as HTMLElement).getByRole("button"));
-    expect(view().document).not.toBe("resolution-28-nq-tw-2008");
-  });
-
-  test("list the articles that cite it, with where they do", () => {
-    show();
-    expect(tab("Articles 2")).toHaveAttribute("aria-selected", "true");
-    const passages = screen.getAllByRole("button", { name: /^Evidence: / });
-    expect(passages.map((passage) => passage.getAttribute("aria-label"))).toEqual([
-      expect.stringContaining("“Resolution No.28-NQ/TW dated September 22, 2008”"),
-      expect.stringContaining("“Resolution No. 28 of the Political Bureau (10th tenure)”"),
-    ]);
-  });
-
-  test("say how far the registry can be relied on, and where it was seen", () => {
-    show();
-    expect(screen.getByText("Confidence").nextElementSibling).toHaveTextContent(
-      /verified|corroborated|known from the article only|not checked/,
-    );
-    expect(screen.getByText("Seen at")).toBeInTheDocument();
-  });
-});
-
-test("of a document that no article cites the details say so", () => {
-  showScreen(<Details />, { view: { document: "decision-490-qd-ttg-2018" } });
-  expect(title()).toHaveTextContent("Decision 490/QĐ-TTg");
-  expect(screen.getByText("No article of this atlas cites it.")).toBeInTheDocument();
-});
-
 describe("of a theme, the details", () => {
   const show = () => showScreen(<Details />, { view: { theme: "party-leadership" } });
   const codebook = committedCatalogue.themes.find(({ id }) => id === "party-leadership");
