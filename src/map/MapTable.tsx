@@ -6,7 +6,8 @@ import type { MapModel, Region } from "./model.ts";
 export function MapTable({ model, onSelect }: { model: MapModel; onSelect: (id: ProvinceId) => void }) {
   const t = useT();
   const rows = [...model.regions].sort(
-    (a, b) => (b.value ?? -1) - (a.value ?? -1) || a.label.localeCompare(b.label, "vi"),
+    (a, b) =>
+      b.concerns - a.concerns || (b.value ?? -1) - (a.value ?? -1) || a.label.localeCompare(b.label, "vi"),
   );
   const says = (region: Region) =>
     region.coverage === "value"
@@ -17,7 +18,7 @@ export function MapTable({ model, onSelect }: { model: MapModel; onSelect: (id: 
   return (
     <table className="table">
       <caption>
-        {t("map.tableCaption", { title: model.legend.title })} · {model.dated} · n = {model.legend.n}
+        {t("map.tableCaption", { title: model.legend.title })} · {model.named} · n = {model.legend.n}
       </caption>
       <thead>
         <tr>
@@ -29,6 +30,11 @@ export function MapTable({ model, onSelect }: { model: MapModel; onSelect: (id: 
             n
           </th>
           <th scope="col">{t("map.classOf")}</th>
+          {model.legend.concernedColumn && (
+            <th scope="col" className="num">
+              {model.legend.concernedColumn}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -42,6 +48,7 @@ export function MapTable({ model, onSelect }: { model: MapModel; onSelect: (id: 
             <td className="num">{region.printed ?? "–"}</td>
             <td className="num">{region.value === null ? "–" : region.n}</td>
             <td>{says(region)}</td>
+            {model.legend.concernedColumn && <td className="num">{region.concerns}</td>}
           </tr>
         ))}
       </tbody>

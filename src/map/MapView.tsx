@@ -82,6 +82,9 @@ export function MapView(props: MapViewProps) {
             });
           if (byReader || latest.current.camera) latest.current.onCamera(next);
         },
+        narrow(narrow) {
+          section.current?.classList.toggle("narrow", narrow);
+        },
         showing(next) {
           setShowing(next);
           latest.current.onSettled();
@@ -174,7 +177,7 @@ export function MapView(props: MapViewProps) {
         </p>
       )}
       <div className="map-corner">
-        <MapLegend legend={model.legend} />
+        <MapLegend named={model.named} legend={model.legend} />
         <div className="map-controls" role="group" aria-label={t("region.tools")}>
           <button
             type="button"

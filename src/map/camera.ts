@@ -25,18 +25,35 @@ export const MAX_ZOOM = 11;
 /** Never closer than this of its own accord: a province without its neighbours says nothing about where it is. */
 const FIT_MAX_ZOOM = 8.8;
 
-/** Air around what is shown, and room under it for the line that says whose boundaries these are. */
-function withMargin({ top, right, bottom, left }: Insets, size: Size): Insets {
-  const narrow = size.width - left - right < 560;
+/** Narrower than this, the legend lies in rows under the map; else it stands in a column at its left. */
+const NARROW_PX = 560;
+const LEGEND_COLUMN_PX = 226;
+const LEGEND_ROWS_PX = 74;
+
+export const isNarrow = ({ width }: Size, { left, right }: Insets): boolean =>
+  width - left - right < NARROW_PX;
+
+/** Air around what is shown, and room under it for the legend's rows or the line that says whose boundaries these are. */
+function withMargin(insets: Insets, size: Size): Insets {
+  const { top, right, bottom, left } = insets;
+  const narrow = isNarrow(size, insets);
   const air = narrow ? 10 : 22;
-  // Where the map is narrow the legend lies under it, across its width.
-  return { top: top + air, right: right + air, bottom: bottom + air + (narrow ? 50 : 14), left: left + air };
+  return {
+    top: top + air,
+    right: right + air,
+    bottom: bottom + air + (narrow ? LEGEND_ROWS_PX : 14),
+    left: left + air,
+  };
 }
 
-/** The camera that shows bounds as large as the part of the map that no panel covers allows. */
+/**
+ * The camera that shows bounds as large as the part of the map that neither panel nor legend covers allows, in the
+ * middle of it unless the legend's column stands there.
+ */
 export function cameraFor(bounds: Bounds, size: Size, insets: Insets, maxZoom = FIT_MAX_ZOOM): MapCamera {
   const free = withMargin(insets, size);
-  const width = Math.max(40, size.width - free.left - free.right);
+  const column = isNarrow(size, insets) ? 0 : LEGEND_COLUMN_PX - (free.left - insets.left);
+  const width = Math.max(40, size.width - free.left - free.right - column);
   const height = Math.max(40, size.height - free.top - free.bottom);
   const northWest = project([bounds[0], bounds[3]], 0);
   const southEast = project([bounds[2], bounds[1]], 0);
@@ -44,7 +61,11 @@ export function cameraFor(bounds: Bounds, size: Size, insets: Insets, maxZoom = 
   const zoom = Math.min(maxZoom, Math.max(MIN_ZOOM, Math.log2(scale)));
   const k = 2 ** zoom;
   const middle = { x: ((northWest.x + southEast.x) / 2) * k, y: ((northWest.y + southEast.y) / 2) * k };
-  const offset = { x: (free.left - free.right) / 2, y: (free.top - free.bottom) / 2 };
+  const x = Math.max(
+    (free.left + size.width - free.right) / 2,
+    free.left + column + ((southEast.x - northWest.x) * k) / 2,
+  );
+  const offset = { x: x - size.width / 2, y: (free.top - free.bottom) / 2 };
   const [lng, lat] = unproject({ x: middle.x - offset.x, y: middle.y - offset.y }, zoom);
   return { zoom, lat, lng };
 }
@@ -63,15 +84,19 @@ function boundsOnScreen(bounds: Bounds, camera: MapCamera, size: Size) {
   return { left: topLeft.x, top: topLeft.y, right: bottomRight.x, bottom: bottomRight.y };
 }
 
-/** Whether bounds lie wholly where no panel covers the map, and large enough to be seen. */
+/** Whether bounds lie wholly where neither a panel nor the legend covers the map, and large enough to be seen. */
 export function isInSight(bounds: Bounds, camera: MapCamera, size: Size, insets: Insets): boolean {
   const box = boundsOnScreen(bounds, camera, size);
   const smallestPx = 28;
+  const narrow = isNarrow(size, insets);
+  const legendPx = { left: narrow ? 0 : LEGEND_COLUMN_PX, bottom: narrow ? LEGEND_ROWS_PX : 0 };
+  // A column is as high as it needs to be: only what lies in the lower half is behind it.
+  const isLow = box.bottom > (insets.top + size.height - insets.bottom) / 2;
   return (
-    box.left >= insets.left &&
+    box.left >= insets.left + (isLow ? legendPx.left : 0) &&
     box.top >= insets.top &&
     box.right <= size.width - insets.right &&
-    box.bottom <= size.height - insets.bottom &&
+    box.bottom <= size.height - insets.bottom - legendPx.bottom &&
     Math.max(box.right - box.left, box.bottom - box.top) >= smallestPx
   );
 }

@@ -4,6 +4,7 @@ import {
   cameraFor,
   type Insets,
   isInSight,
+  isNarrow,
   MAX_ZOOM,
   type MapCamera,
   MIN_ZOOM,
@@ -11,6 +12,7 @@ import {
 } from "./camera.ts";
 import { createOverlay } from "./createOverlay.ts";
 import type { GlRenderer } from "./gl/createGlRenderer.ts";
+import type { Bounds } from "./mercator.ts";
 import type { MapModel } from "./model.ts";
 import type { Gestures } from "./svg/attachGestures.ts";
 import { createSvgRenderer } from "./svg/createSvgRenderer.ts";
@@ -25,6 +27,8 @@ export interface MapEvents {
   /** The camera after a movement; `byReader` where a hand or key caused it. */
   moved: (camera: MapCamera, byReader: boolean) => void;
   showing: (showing: Showing) => void;
+  /** Whether the part of the map that no panel covers is narrow. */
+  narrow: (narrow: boolean) => void;
 }
 
 export interface MapController {
@@ -99,7 +103,7 @@ export function createMapController(
   const showFocus = (durationMs: number) => {
     if (model.focus) {
       if (!isInSight(model.focus, camera, size, insets))
-        goTo(cameraFor(model.focus, size, insets), durationMs);
+        goTo(focusedOn(model.focus, model, size, insets), durationMs);
     } else if (!chosen) {
       goTo(fitted(model, size, insets), durationMs);
     }
@@ -119,6 +123,8 @@ export function createMapController(
     }
   };
 
+  const tellWidth = () => events.narrow(isNarrow(size, insets));
+  tellWidth();
   if (!poster) drawing.paint(model);
   overlay.paint(model);
   draw();
@@ -142,6 +148,7 @@ export function createMapController(
     const next = sizeOf(root);
     if (next.width === size.width && next.height === size.height) return;
     size = next;
+    tellWidth();
     gl?.resize();
     if (chosen) draw();
     else goTo(fittedOrFocused(model, size, insets), 0);
@@ -228,12 +235,14 @@ export function createMapController(
       if (!glReady) drawing.paint(next);
       gl?.paint(next);
       overlay.paint(next);
-      if (String(before.focus) !== String(next.focus) || before.boundaries !== next.boundaries)
-        showFocus(duration());
+      // Other boundaries alone leave the camera where it is: the eye compares what lies in the same place.
+      if (String(before.focus) === String(next.focus)) return;
+      if (before.boundaries === next.boundaries || next.focus) showFocus(duration());
     },
     cover(next) {
       if (String(Object.values(next)) === String(Object.values(insets))) return;
       insets = next;
+      tellWidth();
       if (!chosen) goTo(fittedOrFocused(model, size, insets), 0);
       else showFocus(duration());
     },
@@ -299,11 +308,15 @@ const sizeOf = (element: HTMLElement): Size => ({
 
 const fitted = (model: MapModel, size: Size, insets: Insets) => cameraFor(model.home, size, insets);
 
+/** What is selected, among its neighbours: nearer than the whole by one doubling at most. */
+const focusedOn = (focus: Bounds, model: MapModel, size: Size, insets: Insets): MapCamera =>
+  cameraFor(focus, size, insets, Math.max(7, fitted(model, size, insets).zoom + 1));
+
 /** The whole, unless what is selected would not be in sight there. */
 function fittedOrFocused(model: MapModel, size: Size, insets: Insets): MapCamera {
   const whole = fitted(model, size, insets);
   return model.focus && !isInSight(model.focus, whole, size, insets)
-    ? cameraFor(model.focus, size, insets)
+    ? focusedOn(model.focus, model, size, insets)
     : whole;
 }
 

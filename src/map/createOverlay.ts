@@ -1,8 +1,8 @@
 import type { ArticleId } from "#dataset/schema.ts";
 import { BADGE, badgeRadius } from "./badge.ts";
 import { type MapCamera, type Size, toScreen } from "./camera.ts";
-import type { MapModel, Pin, Region } from "./model.ts";
-import { LABEL_PX, type PlacedLabel, placeLabels } from "./placeLabels.ts";
+import type { MapModel, Pin } from "./model.ts";
+import { LABEL_PX, type PlacedLabel, type PlacedNote, placeLabels, placeNotes } from "./placeLabels.ts";
 
 /** Names, printed values and pins: one drawing over whichever renderer shows, so that nothing jumps when they change. */
 export interface Overlay {
@@ -17,8 +17,8 @@ function element(
   name: string,
   attributes: Record<string, string | number>,
   children: (Node | string)[] = [],
-) {
-  const made = document.createElementNS(SVG, name);
+): SVGElement {
+  const made = document.createElementNS(SVG, name) as SVGElement;
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   made.append(...children);
   return made;
@@ -31,7 +31,9 @@ export function createOverlay(
 ): Overlay {
   const pins = element("g", { class: "pins" });
   const labels = element("g", { class: "labels" });
+  const notes = element("g", { class: "notes" });
   const svg = element("svg", { class: "atlas-overlay", "aria-hidden": "true", focusable: "false" }, [
+    notes,
     pins,
     labels,
   ]);
@@ -40,6 +42,7 @@ export function createOverlay(
   let model: MapModel | null = null;
   let last: { camera: MapCamera; size: Size } | null = null;
   let shown: (PlacedLabel & { mark: Element })[] = [];
+  let noted: (PlacedNote & { mark: Element })[] = [];
   const pinOf = new Map<Pin, Element>();
   let placedAt = "";
 
@@ -56,12 +59,22 @@ export function createOverlay(
       const highest = Math.max(0, ...model.regions.map(({ value }) => value ?? 0));
       shown = placed.map((label) => ({
         ...label,
-        mark: labelElement(label.region, label.size, model?.legend.kind ?? "count", highest),
+        mark: labelElement(label, model?.legend.kind ?? "count", highest),
       }));
+      const texts = model.dashes.flatMap((dashes) => dashes.notes);
+      noted = placeNotes(texts, placed, model.pins, camera, size).map((one) => ({
+        ...one,
+        mark: element("text", { class: "dash-note", "font-size": LABEL_PX.small }, [one.note.text]),
+      }));
+      notes.replaceChildren(...noted.map(({ mark }) => mark));
       labels.replaceChildren(...shown.map(({ mark }) => mark).reverse());
     }
     for (const { region, dx, dy, mark } of shown) {
       const { x, y } = toScreen(region.labelAt, camera, size);
+      moveTo(mark, { x: x + dx, y: y + dy });
+    }
+    for (const { note, dx, dy, mark } of noted) {
+      const { x, y } = toScreen(note.at, camera, size);
       moveTo(mark, { x: x + dx, y: y + dy });
     }
     for (const [pin, mark] of pinOf) moveTo(mark, toScreen(pin.at, camera, size));
@@ -69,6 +82,8 @@ export function createOverlay(
 
   return {
     paint(next) {
+      // Names of other boundaries come in softly; the style sheet decides how, and whether at all.
+      if (model && model.boundaries !== next.boundaries) appear(labels);
       model = next;
       placedAt = "";
       pinOf.clear();
@@ -93,19 +108,25 @@ export function createOverlay(
   };
 }
 
+function appear(group: SVGElement) {
+  group.classList.remove("appearing");
+  void group.getBoundingClientRect();
+  group.classList.add("appearing");
+}
+
 const moveTo = (mark: Element, { x, y }: { x: number; y: number }) =>
   mark.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
 
 function labelElement(
-  region: Region,
-  size: "large" | "small",
+  { region, size, named }: PlacedLabel,
   kind: "count" | "share",
   highest: number,
 ): Element {
   const name = element("text", { class: `label-name ${size}`, y: 0, "font-size": LABEL_PX[size] }, [
     region.label,
   ]);
-  if (region.printed === null) return element("g", { class: "label" }, [name]);
+  const recedes = region.recedes ? " recedes" : "";
+  if (region.printed === null) return element("g", { class: `label${recedes}` }, [name]);
   const printed = element("text", { class: "label-value", y: BADGE.offsetY + BADGE.baseline }, [
     region.printed,
   ]);
@@ -119,7 +140,8 @@ function labelElement(
           }),
         ]
       : [];
-  return element("g", { class: `label has-value ${kind}` }, [name, ...badge, printed]);
+  const parts = [...(named ? [name] : []), ...badge, printed];
+  return element("g", { class: `label has-value ${kind}${recedes}` }, parts);
 }
 
 /** A drop with its point on the place; several articles at one place show how many. */

@@ -1,6 +1,6 @@
 import { BADGE } from "./badge.ts";
 import { type MapCamera, type Size, toScreen } from "./camera.ts";
-import type { Pin, Region } from "./model.ts";
+import type { Note, Pin, Region } from "./model.ts";
 
 /** A label that found its place: pixels of the screen to set it off from the province's label point. */
 export interface PlacedLabel {
@@ -8,6 +8,15 @@ export interface PlacedLabel {
   dx: number;
   dy: number;
   size: "large" | "small";
+  /** False where there is room for the printed value only. */
+  named: boolean;
+}
+
+/** A name on dashed boundaries that found its place. */
+export interface PlacedNote {
+  note: Note;
+  dx: number;
+  dy: number;
 }
 
 interface Box {
@@ -23,15 +32,35 @@ const EMS_PER_LETTER = 0.57;
 const PIN_PX = { halfWidth: 8, height: 19 } as const;
 
 const rank = (region: Region) =>
-  (region.selected ? 8 : 0) + (region.concerned ? 4 : 0) + (region.coverage === "value" ? 2 : 0);
+  (region.selected ? 8 : 0) +
+  (region.concerned ? 4 : 0) +
+  (region.coverage === "value" && !region.recedes ? 2 : 0);
+
+const labelBox = (region: Region, size: PlacedLabel["size"], x: number, y: number): Box => {
+  const px = LABEL_PX[size];
+  const halfWidth = (region.label.length * px * EMS_PER_LETTER) / 2 + 2;
+  const bottom = region.printed === null ? px * 0.35 : BADGE.offsetY + 11;
+  return { left: x - halfWidth, right: x + halfWidth, top: y - px, bottom: y + bottom };
+};
+const badgeBox = (x: number, y: number): Box => ({
+  left: x - 10,
+  right: x + 10,
+  top: y - 10,
+  bottom: y + 10,
+});
+const pinBoxes = (pins: readonly Pin[], camera: MapCamera, size: Size): Box[] =>
+  pins.map((pin) => {
+    const { x, y } = toScreen(pin.at, camera, size);
+    return { left: x - PIN_PX.halfWidth, right: x + PIN_PX.halfWidth, top: y - PIN_PX.height, bottom: y + 2 };
+  });
 
 const touch = (a: Box, b: Box) =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 /**
  * One label a province, the important ones first, clear of the pins and of each other: at the label point, else
- * a little above, below or beside it, else not until the reader zooms in. Greedy placement over candidate
- * positions by priority (Christensen, Marks and Shieber 1995).
+ * a little above, below or beside it, else its printed value alone, else not until the reader zooms in. Greedy
+ * placement over candidate positions by priority (Christensen, Marks and Shieber 1995).
  */
 export function placeLabels(
   regions: readonly Region[],
@@ -39,25 +68,18 @@ export function placeLabels(
   camera: MapCamera,
   size: Size,
 ): PlacedLabel[] {
-  const taken: Box[] = pins.map((pin) => {
-    const { x, y } = toScreen(pin.at, camera, size);
-    return { left: x - PIN_PX.halfWidth, right: x + PIN_PX.halfWidth, top: y - PIN_PX.height, bottom: y + 2 };
-  });
+  const taken = pinBoxes(pins, camera, size);
+  const isFree = (box: Box) => taken.every((other) => !touch(box, other));
   const placed: PlacedLabel[] = [];
   const byRank = [...regions].sort((a, b) => rank(b) - rank(a) || a.id.localeCompare(b.id));
+  const bare: Region[] = [];
   for (const region of byRank) {
     const { x, y } = toScreen(region.labelAt, camera, size);
     const important = rank(region) > 0;
-    const px = LABEL_PX[important ? "large" : "small"];
-    const halfWidth = (region.label.length * px * EMS_PER_LETTER) / 2 + 2;
-    const bottom = region.printed === null ? px * 0.35 : BADGE.offsetY + 11;
-    const boxAt = (dx: number, dy: number): Box => ({
-      left: x + dx - halfWidth,
-      right: x + dx + halfWidth,
-      top: y + dy - px,
-      bottom: y + dy + bottom,
-    });
-    const beside = halfWidth + PIN_PX.halfWidth + 2;
+    const labelSize = important ? "large" : "small";
+    const boxAt = (dx: number, dy: number) => labelBox(region, labelSize, x + dx, y + dy);
+    const { left, right } = boxAt(0, 0);
+    const beside = (right - left) / 2 + PIN_PX.halfWidth + 2;
     const candidates: readonly (readonly [number, number])[] = important
       ? [
           [0, 0],
@@ -68,14 +90,61 @@ export function placeLabels(
           [-beside, 4],
         ]
       : [[0, 0]];
-    const free = candidates.find(([dx, dy]) => {
-      const box = boxAt(dx, dy);
-      return taken.every((other) => !touch(box, other));
-    });
+    const free = candidates.find(([dx, dy]) => isFree(boxAt(dx, dy)));
     const at = free ?? (region.selected ? ([0, 0] as const) : null);
-    if (!at) continue;
+    if (!at) {
+      if (region.printed !== null) bare.push(region);
+      continue;
+    }
     taken.push(boxAt(...at));
-    placed.push({ region, dx: at[0], dy: at[1], size: important ? "large" : "small" });
+    placed.push({ region, dx: at[0], dy: at[1], size: labelSize, named: true });
+  }
+  // Where names thin out, the counts are what should stay.
+  for (const region of bare) {
+    const { x, y } = toScreen(region.labelAt, camera, size);
+    const dy = [0, -12, 12].find((offset) => isFree(badgeBox(x, y + offset)));
+    if (dy === undefined) continue;
+    taken.push(badgeBox(x, y + dy));
+    placed.push({ region, dx: 0, dy: dy - BADGE.offsetY, size: "small", named: false });
   }
   return placed;
+}
+
+/** At its point, above or below it, else with one end at it: a small part's name may stand beside the part. */
+const noteOffsets = (halfWidth: number): readonly (readonly [dx: number, dy: number])[] =>
+  [0, halfWidth + 6, -halfWidth - 6].flatMap((dx) => [0, 12, -12, 24, -24].map((dy) => [dx, dy] as const));
+
+/** The names on dashed boundaries, where labels and pins leave room. */
+export function placeNotes(
+  notes: readonly Note[],
+  labels: readonly PlacedLabel[],
+  pins: readonly Pin[],
+  camera: MapCamera,
+  size: Size,
+): PlacedNote[] {
+  const taken = pinBoxes(pins, camera, size);
+  for (const { region, dx, dy, size: labelSize, named } of labels) {
+    const { x, y } = toScreen(region.labelAt, camera, size);
+    taken.push(
+      named ? labelBox(region, labelSize, x + dx, y + dy) : badgeBox(x + dx, y + dy + BADGE.offsetY),
+    );
+  }
+  return notes.flatMap((note): PlacedNote[] => {
+    const { x, y } = toScreen(note.at, camera, size);
+    const px = LABEL_PX.small;
+    const halfWidth = (note.text.length * px * EMS_PER_LETTER) / 2 + 1;
+    const boxAt = (dx: number, dy: number): Box => ({
+      left: x + dx - halfWidth,
+      right: x + dx + halfWidth,
+      top: y + dy - px,
+      bottom: y + dy + px * 0.35,
+    });
+    const free = noteOffsets(halfWidth).find(([dx, dy]) =>
+      taken.every((other) => !touch(boxAt(dx, dy), other)),
+    );
+    if (!free) return [];
+    const [dx, dy] = free;
+    taken.push(boxAt(dx, dy));
+    return [{ note, dx, dy }];
+  });
 }

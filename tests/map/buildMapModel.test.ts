@@ -3,7 +3,7 @@ import type { ProvinceId } from "#dataset/schema.ts";
 import { classBreaks } from "#selectors/classBreaks.ts";
 import { measureKind } from "#selectors/measure.ts";
 import { committedCatalogue, committedUnits, NEW } from "../committed.ts";
-import { articlesNamed, modelOf, provinceId, regionIn } from "./modelOf.ts";
+import { modelOf, provinceId, regionIn, subject } from "./modelOf.ts";
 
 const idsWhere = (
   model: ReturnType<typeof modelOf>,
@@ -94,13 +94,13 @@ describe("what is selected", () => {
   });
 
   test("concerns six provinces where it is the article of Military Region 1", () => {
-    const articles = articlesNamed("military-region-1-2024");
-    expect(idsWhere(modelOf({ articles }), ({ concerned }) => concerned)).toEqual(regionOne);
+    const mr1 = subject("article", "military-region-1-2024");
+    expect(idsWhere(modelOf({ subject: mr1 }), ({ concerned }) => concerned)).toEqual(regionOne);
   });
 
   test("concerns their four successors on the map of 2025", () => {
-    const articles = articlesNamed("military-region-1-2024");
-    const model = modelOf({ articles, boundaries: NEW });
+    const mr1 = subject("article", "military-region-1-2024");
+    const model = modelOf({ subject: mr1, boundaries: NEW });
     expect(idsWhere(model, ({ concerned }) => concerned)).toEqual([
       "bac-ninh",
       "cao-bang",
@@ -112,13 +112,13 @@ describe("what is selected", () => {
   test("is what the map is to bring into sight", () => {
     expect(modelOf().focus).toBeNull();
     const one = modelOf({ province: provinceId("ha-nam") }).focus;
-    const six = modelOf({ articles: articlesNamed("military-region-1-2024") }).focus;
+    const six = modelOf({ subject: subject("article", "military-region-1-2024") }).focus;
     expect(one?.[2]).toBeLessThan(106.3);
     expect(six?.[3]).toBeGreaterThan(22.5);
   });
 
   test("marks the pins of its articles", () => {
-    const pins = modelOf({ articles: articlesNamed("thai-binh-2024") }).pins;
+    const pins = modelOf({ subject: subject("article", "thai-binh-2024") }).pins;
     expect(pins.filter(({ selected }) => selected).map(({ place }) => place)).toEqual(["thai-binh-province"]);
   });
 });

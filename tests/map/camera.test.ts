@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Geometry } from "#dataset/boundaryFile.ts";
-import { boundsOf, cameraFor, isInSight, MIN_ZOOM, toScreen } from "#map/camera.ts";
+import { boundsOf, cameraFor, isInSight, isNarrow, MIN_ZOOM, toScreen } from "#map/camera.ts";
 import type { Bounds } from "#map/mercator.ts";
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -25,7 +25,9 @@ const anyInsets = fc.record({
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 const EPSILON_PX = 1e-6;
 /** No more than this stays free around bounds and the line under them. */
-const AIR_PX = 80;
+const AIR_PX = 100;
+/** The column of the legend on a wide map. */
+const LEGEND_PX = 226;
 
 function onScreen(
   bounds: Bounds,
@@ -53,14 +55,22 @@ describe("the camera for bounds", () => {
     );
   });
 
-  test("sets them in the middle of what is free, a little higher where the line of attribution stands", () => {
+  test("sets them in the middle of what is free, or as little beside it as the legend needs", () => {
     fc.assert(
       fc.property(anyBounds, anySize, anyInsets, (bounds, size, insets) => {
         const box = onScreen(bounds, cameraFor(bounds, size, insets), size);
-        expect((box.left + box.right) / 2).toBeCloseTo((insets.left + size.width - insets.right) / 2, 4);
+        const middlePx = (insets.left + size.width - insets.right) / 2;
+        const movedPx = (box.left + box.right) / 2 - middlePx;
+        expect(movedPx).toBeGreaterThanOrEqual(-EPSILON_PX);
+        if (movedPx > EPSILON_PX) {
+          expect(isNarrow(size, insets)).toBe(false);
+          expect(box.left - insets.left).toBeLessThan(LEGEND_PX + EPSILON_PX);
+        } else if (!isNarrow(size, insets)) {
+          expect(box.left - insets.left).toBeGreaterThan(LEGEND_PX - 60);
+        }
         const raisedPx = (insets.top + size.height - insets.bottom) / 2 - (box.top + box.bottom) / 2;
         expect(raisedPx).toBeGreaterThanOrEqual(0);
-        expect(raisedPx).toBeLessThanOrEqual(30);
+        expect(raisedPx).toBeLessThanOrEqual(40);
       }),
       { numRuns: 1_000 },
     );
@@ -75,7 +85,7 @@ describe("the camera for bounds", () => {
         fc.pre(camera.zoom > MIN_ZOOM && camera.zoom < maxZoom);
         const nearer = onScreen(bounds, { ...camera, zoom: camera.zoom + 0.15 }, size);
         const grownPx = Math.max(
-          nearer.right - nearer.left - size.width,
+          nearer.right - nearer.left - size.width + (isNarrow(size, none) ? 0 : LEGEND_PX),
           nearer.bottom - nearer.top - size.height,
         );
         expect(grownPx).toBeGreaterThan(-AIR_PX);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { ArticleId } from "#dataset/schema.ts";
 import { cameraFor, toScreen } from "#map/camera.ts";
 import { createOverlay, type Overlay } from "#map/createOverlay.ts";
-import { articlesNamed, modelOf, regionIn } from "./modelOf.ts";
+import { modelOf, regionIn, subject } from "./modelOf.ts";
 
 const size = { width: 1200, height: 800 };
 const camera = cameraFor(modelOf().home, size, { top: 0, right: 0, bottom: 0, left: 0 });
@@ -83,7 +83,7 @@ describe("a pin", () => {
   });
 
   test("of a selected article is marked", () => {
-    overlay.paint(modelOf({ articles: articlesNamed("thai-binh-2024") }));
+    overlay.paint(modelOf({ subject: subject("article", "thai-binh-2024") }));
     expect(all(".pin.selected").map((pin) => pin.getAttribute("data-pin"))).toEqual(["thai-binh-province"]);
   });
 

@@ -1,6 +1,7 @@
 import type { ProvinceId } from "#dataset/schema.ts";
 import { createT } from "#i18n/createT.ts";
-import { buildMapModel, type MapInput } from "#map/buildMapModel.ts";
+import { buildMapModel } from "#map/buildMapModel.ts";
+import type { MapInput } from "#map/mapInput.ts";
 import type { MapModel, Region } from "#map/model.ts";
 import { indexCatalogue } from "#selectors/indexCatalogue.ts";
 import type { ColorBy } from "#selectors/measure.ts";
@@ -18,7 +19,7 @@ export function modelOf(overrides: Partial<Omit<MapInput, "color">> & { color?: 
     color: color as ColorBy,
     filter: { from: null, to: null },
     province: null,
-    articles: [],
+    subject: null,
     t: createT(lang),
     lang,
     ...rest,
@@ -32,5 +33,5 @@ export function regionIn(model: MapModel, id: string): Region {
 }
 
 export const provinceId = (id: string) => id as ProvinceId;
-export const articlesNamed = (...ids: string[]) =>
-  committedCatalogue.articles.filter((article) => ids.includes(article.id));
+export const subject = (kind: "article" | "document" | "theme" | "place", id: string) =>
+  ({ kind, id }) as NonNullable<MapInput["subject"]>;

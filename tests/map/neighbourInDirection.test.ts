@@ -54,9 +54,17 @@ describe("an arrow key", () => {
     expect(next).toBe(to);
   });
 
-  test("leads over a neighbour's edge, or over water, where no border goes that way", () => {
-    expect(neighbourInDirection(units, id("nam-dinh"), "ArrowDown")).toBe("thanh-hoa");
-    expect(units.find((unit) => unit.id === "nam-dinh")?.neighbours).not.toContain("thanh-hoa");
+  test("leads over water where no border goes that way and land is near", () => {
+    expect(neighbourInDirection(units, id("ben-tre"), "ArrowRight")).toBe("ba-ria-vung-tau");
+    expect(units.find((unit) => unit.id === "ben-tre")?.neighbours).not.toContain("ba-ria-vung-tau");
+  });
+
+  test.each([
+    ["tay-ninh", "ArrowUp", "kon-tum, four times as far as its furthest neighbour"],
+    ["kon-tum", "ArrowLeft", "an-giang, at the other end of the delta"],
+    ["nghe-an", "ArrowLeft", "dien-bien, far to the north"],
+  ] as const)("does not leap from %s by %s to %s", (from, arrow, _) => {
+    expect(neighbourInDirection(units, id(from), arrow)).toBeNull();
   });
 
   test("leads nowhere at the edge of the country", () => {

@@ -3,15 +3,17 @@ import { cameraFor, type MapCamera, type Size, toScreen } from "#map/camera.ts";
 import type { MapModel } from "#map/model.ts";
 import { LABEL_PX, type PlacedLabel, placeLabels } from "#map/placeLabels.ts";
 import { committedUnits, NEW } from "../committed.ts";
-import { articlesNamed, modelOf, provinceId } from "./modelOf.ts";
+import { modelOf, provinceId, subject } from "./modelOf.ts";
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 const wide: Size = { width: 1440, height: 900 };
 const narrow: Size = { width: 390, height: 600 };
 
 /** The letters and the printed value of a label on the screen, by a mean advance of half an em. */
-function boxOf({ region, dx, dy, size }: PlacedLabel, camera: MapCamera, screen: Size) {
+function boxOf({ region, dx, dy, size, named }: PlacedLabel, camera: MapCamera, screen: Size) {
   const { x, y } = toScreen(region.labelAt, camera, screen);
+  // Without its name only the count on its symbol, 15 px under where the name would stand.
+  if (!named) return { left: x + dx - 8, right: x + dx + 8, top: y + dy + 7, bottom: y + dy + 23 };
   const halfWidth = (region.label.length * LABEL_PX[size] * 0.5) / 2;
   return {
     left: x + dx - halfWidth,
@@ -31,7 +33,7 @@ const models = {
   "the first view": modelOf(),
   "documents by province": modelOf({ color: "documents" }),
   "the boundaries of 2025": modelOf({ boundaries: NEW }),
-  "six provinces of an article": modelOf({ articles: articlesNamed("military-region-1-2024") }),
+  "six provinces of an article": modelOf({ subject: subject("article", "military-region-1-2024") }),
   "a selected province without an article": modelOf({ province: provinceId("hung-yen") }),
 };
 const screens = { wide, narrow };

@@ -1,29 +1,31 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { ArticleId, ProvinceId } from "#dataset/schema.ts";
+import type { BoundaryUnit, Land } from "#dataset/boundaryFile.ts";
+import type { ArticleId, BoundariesId, ProvinceId } from "#dataset/schema.ts";
 import { createT } from "#i18n/createT.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { buildMapModel } from "#map/buildMapModel.ts";
 import type { Insets } from "#map/camera.ts";
 import { MapView } from "#map/MapView.tsx";
-import { articlesAbout } from "#selectors/articlesOf.ts";
 import { kinOf } from "#selectors/references.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
-import { boundariesQuery, landQuery } from "#state/queries.ts";
+import { landQuery } from "#state/queries.ts";
 import { defaultView, selectionOf, type View } from "#state/view.ts";
 import { roundCamera } from "#state/viewCodec.ts";
+import { BoundariesOffer } from "./BoundariesOffer.tsx";
 import { useIsDark } from "./useIsDark.ts";
+import { useOutlinesBeside } from "./useOutlinesBeside.ts";
+import { useShownBoundaries } from "./useShownBoundaries.ts";
 
 const NOWHERE: readonly ProvinceId[] = [];
 
 /** The map of the view: computes what it says and turns what is clicked into a selection. */
 export function AtlasMap({ insets }: { insets: Insets }) {
   const t = useT();
-  const boundaries = useView(({ view }) => view.boundaries);
-  const units = useQuery(boundariesQuery(boundaries));
+  const { shown, error, retry } = useShownBoundaries();
   const land = useQuery(landQuery);
-  const failed = units.error ?? land.error;
-  if (failed) {
+  const failed = error ?? land.error;
+  if (failed && !(shown && land.data)) {
     return (
       <section aria-label={t("region.map")} className="map-view">
         <div className="failure card" role="alert">
@@ -32,7 +34,7 @@ export function AtlasMap({ insets }: { insets: Insets }) {
             type="button"
             className="button mt-3"
             onClick={() => {
-              void units.refetch();
+              retry();
               void land.refetch();
             }}
           >
@@ -42,37 +44,80 @@ export function AtlasMap({ insets }: { insets: Insets }) {
       </section>
     );
   }
-  return units.data && land.data ? <LoadedMap insets={insets} /> : null;
+  if (!shown || !land.data) return null;
+  return (
+    <>
+      <LoadedMap insets={insets} boundaries={shown.boundaries} units={shown.units} land={land.data} />
+      {error ? <OthersFailed onRetry={retry} /> : <BoundariesOffer />}
+    </>
+  );
 }
 
-function LoadedMap({ insets }: { insets: Insets }) {
+/** The boundaries asked for did not come: the map stays what it was, and says so. */
+function OthersFailed({ onRetry }: { onRetry: () => void }) {
+  const t = useT();
+  return (
+    <div className="map-offer card" role="alert">
+      <p>{t("map.boundariesFailed")}</p>
+      <button type="button" className="link" onClick={onRetry}>
+        {t("map.retry")}
+      </button>
+    </div>
+  );
+}
+
+interface LoadedMapProps {
+  insets: Insets;
+  /** The boundaries shown, which may lag behind those of the view for as long as they are on their way. */
+  boundaries: BoundariesId;
+  units: readonly BoundaryUnit[];
+  land: Land;
+}
+
+function LoadedMap({ insets, boundaries, units, land }: LoadedMapProps) {
   const index = useCatalogue();
   const lang = useLang();
   const store = useViewStore();
   const view = useView((state) => state.view);
   const hovered = useView((state) => state.hovered);
   const dark = useIsDark();
-  const { boundaries, color, from, to, province, article, document, theme, place, camera, mode } = view;
-  const units = useSuspenseQuery(boundariesQuery(boundaries)).data;
-  const land = useSuspenseQuery(landQuery).data;
+  const { color, from, to, province, article, document, theme, place, outlines, camera, mode } = view;
+  const { kind } = selectionOf(view);
+  const chosen = kind === "province" || kind === "article" ? province : null;
+  const beside = useOutlinesBeside(boundaries, chosen, outlines);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only these parts concern the map
   const model = useMemo(() => {
-    const selection = selectionOf({ ...view, province, article, document, theme, place });
-    const behind =
-      selection.kind === "corpus" || selection.kind === "province" ? [] : articlesAbout(index, selection);
+    const selection = selectionOf(view);
     return buildMapModel({
       index,
       units,
       boundaries,
+      outlines,
+      beside,
       color,
       filter: { from, to },
-      province: selection.kind === "province" || selection.kind === "article" ? province : null,
-      articles: behind,
+      province: chosen,
+      subject: selection.kind === "corpus" || selection.kind === "province" ? null : selection,
       t: createT(lang),
       lang,
     });
-  }, [index, units, boundaries, color, from, to, province, article, document, theme, place, lang]);
+  }, [
+    index,
+    units,
+    boundaries,
+    outlines,
+    beside,
+    color,
+    from,
+    to,
+    province,
+    article,
+    document,
+    theme,
+    place,
+    lang,
+  ]);
 
   const lit = useMemo(
     () => (hovered ? kinOf(index, boundaries, hovered).provinces : NOWHERE),
@@ -117,6 +162,7 @@ const drawn = [
   "theme",
   "place",
   "boundaries",
+  "outlines",
   "color",
   "from",
   "to",

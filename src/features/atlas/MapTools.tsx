@@ -1,8 +1,8 @@
 import { Grid3x3, Languages, Moon, Sun } from "lucide-react";
-import type { BoundariesId } from "#dataset/schema.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { type Color, chartOf, noChart } from "#state/view.ts";
+import { BoundarySets } from "./BoundarySets.tsx";
 import { useIsDark } from "./useIsDark.ts";
 
 /** Over the map: which boundaries, coloured by what, in which language and scheme. */
@@ -11,7 +11,6 @@ export function MapTools() {
   const lang = useLang();
   const store = useViewStore();
   const { catalogue } = useCatalogue();
-  const boundaries = useView(({ view }) => view.boundaries);
   const color = useView(({ view }) => view.color);
   const chart = useView(({ view }) => chartOf(view));
   const dark = useIsDark();
@@ -19,22 +18,9 @@ export function MapTools() {
 
   return (
     <>
-      <fieldset className="segmented" aria-label={t("tools.boundaries")}>
-        {catalogue.boundaries.map((set, position) => (
-          <button
-            key={set.id}
-            type="button"
-            aria-pressed={set.id === boundaries}
-            onClick={() => change({ boundaries: set.id as BoundariesId })}
-          >
-            {position === 0 && set.validTo
-              ? t("tools.until", { date: monthOf(set.validTo, lang) })
-              : t("tools.from", { date: monthOf(set.validFrom, lang) })}
-          </button>
-        ))}
-      </fieldset>
+      <BoundarySets />
       <label className="tool">
-        <span className="text-muted">{t("tools.colour")}</span>
+        <span className="tool-label text-muted">{t("tools.colour")}</span>
         <select
           aria-label={t("tools.colourBy")}
           value={color}
@@ -90,11 +76,3 @@ export function MapTools() {
     </>
   );
 }
-
-/** "Jun 2025": short enough for a button. */
-const monthOf = (date: string, lang: "en" | "vi"): string =>
-  new Intl.DateTimeFormat(lang, {
-    month: lang === "en" ? "short" : "numeric",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${date}T00:00:00Z`));

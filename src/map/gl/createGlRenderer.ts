@@ -1,11 +1,12 @@
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { FeatureCollection } from "geojson";
-import type { BoundaryUnit, Land } from "#dataset/boundaryFile.ts";
+import type { Land } from "#dataset/boundaryFile.ts";
 import type { ProvinceId } from "#dataset/schema.ts";
 import { MAX_ZOOM, type MapCamera, MIN_ZOOM } from "../camera.ts";
-import type { MapModel, MapRenderer, Region } from "../model.ts";
+import type { MapModel, MapRenderer } from "../model.ts";
+import { dashCollection, landCollection } from "./collections.ts";
+import { createUnitStacks } from "./createUnitStacks.ts";
 import { hatchImage } from "./hatchImage.ts";
 import { readPalette } from "./readPalette.ts";
 import { HATCH_IMAGE, mapStyle, SOURCES } from "./style.ts";
@@ -81,8 +82,8 @@ export function createGlRenderer({
   canvas.tabIndex = -1;
 
   let model: MapModel | null = null;
-  let painted = new Map<ProvinceId, string>();
-  let shown: readonly BoundaryUnit[] | null = null;
+  const stacks = createUnitStacks(map, () => readPalette(container));
+  let dashed: MapModel["dashes"] = [];
   let hovered: readonly ProvinceId[] = [];
   let active: ProvinceId | null = null;
   let patience: ReturnType<typeof setTimeout> | null = null;
@@ -91,36 +92,18 @@ export function createGlRenderer({
     const { lng, lat } = map.getCenter();
     return { zoom: map.getZoom(), lat, lng };
   };
-  const setFlag = (id: ProvinceId | null, flag: string, on: boolean) => {
-    if (id) map.setFeatureState({ source: SOURCES.units, id }, { [flag]: on });
-  };
   const addHatch = () => {
     const ratio = Math.ceil(window.devicePixelRatio || 1);
     const image = hatchImage(readPalette(container).hatch, 8 * ratio);
     if (map.hasImage(HATCH_IMAGE)) map.removeImage(HATCH_IMAGE);
     map.addImage(HATCH_IMAGE, image, { pixelRatio: ratio });
   };
-  const applyStates = () => {
-    if (!model) return;
-    for (const region of model.regions) {
-      const state = stateOf(region);
-      const key = JSON.stringify(state);
-      if (painted.get(region.id) === key) continue;
-      map.setFeatureState({ source: SOURCES.units, id: region.id }, state);
-      painted.set(region.id, key);
-    }
-    for (const id of hovered) setFlag(id, "hovered", true);
-    setFlag(active, "active", true);
-  };
   const apply = () => {
-    if (!model || !map.getSource(SOURCES.units)) return;
-    if (shown !== model.units) {
-      shown = model.units;
-      painted = new Map();
-      map.removeFeatureState({ source: SOURCES.units });
-      (map.getSource(SOURCES.units) as GeoJSONSource).setData(unitCollection(shown));
-    }
-    applyStates();
+    if (!model || !map.getSource(SOURCES.dashes)) return;
+    stacks.show(model);
+    if (sameDashes(dashed, model.dashes)) return;
+    dashed = model.dashes;
+    (map.getSource(SOURCES.dashes) as GeoJSONSource).setData(dashCollection(dashed));
   };
 
   map.once("style.load", () => {
@@ -131,8 +114,9 @@ export function createGlRenderer({
   map.on("move", () => events.moving(current()));
   map.on("moveend", (event) => events.moved(current(), Boolean(event.originalEvent) || "byReader" in event));
   const provinceAt = (event: MapMouseEvent): ProvinceId | null => {
-    if (!map.getLayer("units")) return null;
-    const [feature] = map.queryRenderedFeatures(event.point, { layers: ["units"] });
+    const layer = stacks.layer();
+    if (!layer) return null;
+    const [feature] = map.queryRenderedFeatures(event.point, { layers: [layer] });
     return (feature?.properties.id as ProvinceId | undefined) ?? null;
   };
   map.on("mousemove", (event) => {
@@ -149,12 +133,11 @@ export function createGlRenderer({
   canvas.addEventListener("webglcontextrestored", () => {
     if (patience !== null) clearTimeout(patience);
     // MapLibre restores style and sources; images and feature state are ours to give again.
-    painted = new Map();
     map.once("styledata", () => {
       addHatch();
-      applyStates();
+      stacks.restore();
     });
-    map.once("idle", applyStates);
+    map.once("idle", stacks.restore);
   });
 
   return {
@@ -170,19 +153,19 @@ export function createGlRenderer({
     },
     highlight(nextHovered, nextActive) {
       if (nextHovered !== hovered) {
-        for (const id of hovered) setFlag(id, "hovered", false);
-        for (const id of nextHovered) setFlag(id, "hovered", true);
+        for (const id of hovered) stacks.flag(id, "hovered", false);
+        for (const id of nextHovered) stacks.flag(id, "hovered", true);
         hovered = nextHovered;
       }
       if (nextActive !== active) {
-        setFlag(active, "active", false);
+        if (active) stacks.flag(active, "active", false);
         active = nextActive;
-        setFlag(active, "active", true);
+        if (active) stacks.flag(active, "active", true);
       }
     },
     recolor() {
-      const style = mapStyle(readPalette(container));
-      for (const layer of style.layers) {
+      const palette = readPalette(container);
+      for (const layer of [...mapStyle(palette).layers, ...stacks.layers(palette)]) {
         for (const [property, value] of Object.entries(layer.paint ?? {})) {
           if (property.endsWith("-color")) map.setPaintProperty(layer.id, property as "fill-color", value);
         }
@@ -197,19 +180,9 @@ export function createGlRenderer({
   };
 }
 
-const stateOf = ({ step, coverage, selected, concerned }: Region) => ({
-  step: step ?? -1,
-  nodata: coverage === "no-data",
-  selected,
-  concerned: concerned && !selected,
-});
-
-const landCollection = (land: Land): FeatureCollection => ({
-  type: "FeatureCollection",
-  features: land.map(({ id, geometry }) => ({ type: "Feature", properties: { id }, geometry })),
-});
-
-const unitCollection = (units: readonly BoundaryUnit[]): FeatureCollection => ({
-  type: "FeatureCollection",
-  features: units.map(({ id, geometry }) => ({ type: "Feature", properties: { id }, geometry })),
-});
+const sameDashes = (a: MapModel["dashes"], b: MapModel["dashes"]): boolean =>
+  a.length === b.length &&
+  a.every(({ when, whole, strong }, at) => {
+    const other = b[at];
+    return other && when === other.when && whole === other.whole && strong === other.strong;
+  });

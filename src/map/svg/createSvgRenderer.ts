@@ -3,7 +3,7 @@ import type { ProvinceId } from "#dataset/schema.ts";
 import type { MapCamera, Size } from "../camera.ts";
 import { project } from "../mercator.ts";
 import type { MapModel, MapRenderer } from "../model.ts";
-import { hatchMarkup, landMarkup, outlineMarkup, regionClass, regionMarkup } from "./markup.ts";
+import { dashMarkup, hatchMarkup, landMarkup, outlineMarkup, regionClass, regionMarkup } from "./markup.ts";
 import { BASE_ZOOM, type Detail, ORIGIN } from "./outlinePath.ts";
 
 export interface SvgRenderer extends MapRenderer {
@@ -22,16 +22,18 @@ const HATCH_PX = 7;
 export function createSvgRenderer(container: HTMLElement, land: Land, detail: Detail = "full"): SvgRenderer {
   container.innerHTML = `<svg class="atlas-svg ${detail}" aria-hidden="true" focusable="false">
     <defs><pattern id="atlas-hatch" width="${HATCH_PX}" height="${HATCH_PX}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" d="M0 0V${HATCH_PX}"/></pattern></defs>
-    <g class="world"><g class="lands">${landMarkup(land, detail)}</g><g class="regions"></g><g class="hatches"></g><g class="outlines"></g></g></svg>`;
+    <g class="world"><g class="lands">${landMarkup(land, detail)}</g><g class="regions"></g><g class="hatches"></g><g class="dashes"></g><g class="outlines"></g></g></svg>`;
   const svg = container.firstElementChild as SVGSVGElement;
   const world = svg.querySelector(".world") as SVGGElement;
   const regions = svg.querySelector(".regions") as SVGGElement;
   const hatches = svg.querySelector(".hatches") as SVGGElement;
+  const dashes = svg.querySelector(".dashes") as SVGGElement;
   const outlines = svg.querySelector(".outlines") as SVGGElement;
   const pattern = svg.querySelector("pattern") as SVGPatternElement;
   let model: MapModel | null = null;
   let paths = new Map<string, SVGPathElement>();
   let hatched = "";
+  let dashed = "";
   let hovered: readonly ProvinceId[] = [];
   let active: ProvinceId | null = null;
 
@@ -67,6 +69,11 @@ export function createSvgRenderer(container: HTMLElement, land: Land, detail: De
       if (redraw || hatchKey !== hatched) {
         hatched = hatchKey;
         hatches.innerHTML = withoutData.map(({ unit }) => hatchMarkup(unit, "atlas-hatch")).join("");
+      }
+      const markup = next.dashes.map(dashMarkup).join("");
+      if (markup !== dashed) {
+        dashed = markup;
+        dashes.innerHTML = markup;
       }
       // A paint sets classes anew; what the pointer rests on is still under it.
       for (const id of hovered) paths.get(id)?.classList.add("hovered");

@@ -1,4 +1,5 @@
 import type { Geometry } from "#dataset/boundaryFile.ts";
+import type { Line } from "../borderLines.ts";
 import { project } from "../mercator.ts";
 
 /** Paths are drawn in pixels of this zoom, from an origin near Hà Nội so that the numbers stay short. */
@@ -25,16 +26,28 @@ export function outlinePath(geometry: Geometry, detail: Detail = "full"): string
   const known = paths[detail].get(geometry);
   if (known !== undefined) return known;
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const path = polygons.flatMap((rings) => rings.map((ring) => ringPath(ring, DETAIL[detail]))).join("");
+  const path = polygons
+    .flatMap((rings) => rings.map((ring) => `${linePath(ring.slice(0, -1), DETAIL[detail])}z`))
+    .join("");
   paths[detail].set(geometry, path);
   return path;
 }
 
-function ringPath(ring: readonly (readonly [number, number])[], perUnit: number): string {
+const lineStore = new WeakMap<readonly Line[], string>();
+
+/** An SVG path of open lines, computed once for each list. */
+export function linesPath(lines: readonly Line[]): string {
+  const known = lineStore.get(lines);
+  if (known !== undefined) return known;
+  const path = lines.map((line) => linePath(line, DETAIL.full)).join("");
+  lineStore.set(lines, path);
+  return path;
+}
+
+function linePath(line: Line, perUnit: number): string {
   let path = "";
   let [lastX, lastY] = [0, 0];
-  for (const [index, position] of ring.entries()) {
-    if (index === ring.length - 1) break; // the last position repeats the first
+  for (const [index, position] of line.entries()) {
     const point = toDrawing(position);
     const x = Math.round(point.x * perUnit);
     const y = Math.round(point.y * perUnit);
@@ -43,5 +56,5 @@ function ringPath(ring: readonly (readonly [number, number])[], perUnit: number)
       index === 0 ? `M${x / perUnit} ${y / perUnit}l` : `${(x - lastX) / perUnit} ${(y - lastY) / perUnit} `;
     [lastX, lastY] = [x, y];
   }
-  return `${path.trimEnd()}z`;
+  return path.trimEnd();
 }

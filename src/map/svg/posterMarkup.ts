@@ -22,9 +22,11 @@ export function posterMarkup(model: MapModel, land: Land, camera: MapCamera, siz
   ];
   const highest = Math.max(0, ...model.regions.map(({ value }) => value ?? 0));
   const labels = placeLabels(model.regions, model.pins, camera, size).map(
-    ({ region, dx, dy, size: labelSize }) => {
+    ({ region, dx, dy, size: labelSize, named }) => {
       const at = toScreen(region.labelAt, camera, size);
-      const name = `<text class="label-name ${labelSize}" font-size="${LABEL_PX[labelSize]}">${escapeXml(region.label)}</text>`;
+      const name = !named
+        ? ""
+        : `<text class="label-name ${labelSize}" font-size="${LABEL_PX[labelSize]}">${escapeXml(region.label)}</text>`;
       const value =
         region.printed === null
           ? ""

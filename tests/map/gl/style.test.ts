@@ -1,7 +1,28 @@
 import { type LayerSpecification, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, test } from "vitest";
-import { HATCH_IMAGE, mapStyle, type Palette, SOURCES } from "#map/gl/style.ts";
+import type { BoundariesId } from "#dataset/schema.ts";
+import { DASH_PX, DASH_WIDTH_PX } from "#map/dashPattern.ts";
+import { ABOVE_UNITS, HATCH_IMAGE, mapStyle, type Palette, unitLayers, unitSource } from "#map/gl/style.ts";
+
+const SET = "2031" as BoundariesId;
+
+/** The style as the renderer puts it together for one set of boundaries. */
+function wholeStyle(palette: Palette, land?: FeatureCollection) {
+  const style = mapStyle(palette, land);
+  const { under, over } = unitLayers(palette, SET);
+  const at = style.layers.findIndex(({ id }) => id === ABOVE_UNITS);
+  const units = {
+    type: "geojson" as const,
+    data: { type: "FeatureCollection" as const, features: [] },
+    promoteId: "id",
+  };
+  return {
+    ...style,
+    sources: { ...style.sources, [unitSource(SET)]: units },
+    layers: [...style.layers.slice(0, at), ...under, ...style.layers.slice(at), ...over],
+  };
+}
 
 const light: Palette = {
   sea: "#d9e5e8",
@@ -46,7 +67,7 @@ const land: FeatureCollection = {
 };
 
 describe.each(Object.entries(palettes))("the style in %s", (_, palette) => {
-  const style = mapStyle(palette, land);
+  const style = wholeStyle(palette, land);
   const layer = (id: string) => style.layers.find((one) => one.id === id) as LayerSpecification;
 
   test("is accepted by the style specification", () => {
@@ -56,12 +77,12 @@ describe.each(Object.entries(palettes))("the style in %s", (_, palette) => {
   test("asks nothing of another host: no glyphs, no sprite, no tiles", () => {
     expect(style).not.toHaveProperty("glyphs");
     expect(style).not.toHaveProperty("sprite");
-    expect(Object.values(style.sources).map(({ type }) => type)).toEqual(["geojson", "geojson"]);
+    expect(Object.values(style.sources).map(({ type }) => type)).toEqual(["geojson", "geojson", "geojson"]);
     expect(JSON.stringify(style)).not.toMatch(/https?:/);
   });
 
   test("paints each step of the ramp in its colour", () => {
-    const color = JSON.stringify(layer("units").paint);
+    const color = JSON.stringify(layer("units-2031").paint);
     for (const [step, value] of palette.steps.entries()) expect(color).toContain(`${step},"${value}"`);
   });
 
@@ -73,37 +94,56 @@ describe.each(Object.entries(palettes))("the style in %s", (_, palette) => {
 });
 
 describe("the style", () => {
-  const { layers, sources } = mapStyle(light);
+  const { layers } = wholeStyle(light);
   const ids = layers.map(({ id }) => id);
 
   test("has sea under land, land under provinces, and the focus ring over the selection over all", () => {
     expect(ids.slice(0, 2)).toEqual(["sea", "land"]);
-    expect(ids.indexOf("units")).toBeGreaterThan(ids.indexOf("land-line"));
-    expect(ids.slice(-4)).toEqual(["selected-under", "selected", "active-under", "active"]);
+    expect(ids.indexOf("units-2031")).toBeGreaterThan(ids.indexOf("land-line"));
+    expect(ids.slice(-4)).toEqual(
+      ["selected-under", "selected", "active-under", "active"].map((id) => `units-2031-${id}`),
+    );
   });
 
   test.each(["concerned", "selected", "active"])(
     "draws the outline of what is %s double, light under dark",
     (flag) => {
       const width = (id: string) => {
-        const { paint } = layers.find((one) => one.id === id) as {
+        const { paint } = layers.find((one) => one.id === `units-2031-${id}`) as {
           paint: { "line-width": [string, unknown, number] };
         };
         return paint["line-width"][2];
       };
-      expect(ids.indexOf(`${flag}-under`)).toBe(ids.indexOf(flag) - 1);
+      expect(ids.indexOf(`units-2031-${flag}-under`)).toBe(ids.indexOf(`units-2031-${flag}`) - 1);
       expect(width(`${flag}-under`)).toBeGreaterThan(width(flag));
     },
   );
 
   test("hatches what has no data", () => {
-    const hatch = layers.find(({ id }) => id === "units-hatch");
+    const hatch = layers.find(({ id }) => id === "units-2031-hatch");
     expect(hatch?.paint).toMatchObject({ "fill-pattern": HATCH_IMAGE });
     expect(JSON.stringify(hatch?.paint)).toContain('["feature-state","nodata"]');
   });
 
-  test("lets a province's state be set by its id", () => {
-    expect(sources[SOURCES.units]).toMatchObject({ promoteId: "id" });
+  test("lays a veil over what steps back, over its colour and under the hatching", () => {
+    const veil = layers.find(({ id }) => id === "units-2031-veil");
+    expect(JSON.stringify(veil?.paint)).toContain('["feature-state","recedes"]');
+    expect(ids.indexOf("units-2031-veil")).toBe(ids.indexOf("units-2031") + 1);
+  });
+
+  test("draws other boundaries over the provinces and under what is selected", () => {
+    expect(ids.indexOf("units-2031-line")).toBeLessThan(ids.indexOf("dashes-earlier-whole"));
+    expect(ids.indexOf("dashes-later-strong")).toBeLessThan(ids.indexOf("units-2031-concerned-under"));
+  });
+
+  test.each(["earlier", "later"] as const)("dashes what is %s as the drawing does, in pixels", (when) => {
+    for (const extent of ["whole", "strong"] as const) {
+      const line = layers.find(({ id }) => id === `dashes-${when}-${extent}`) as LayerSpecification;
+      const { "line-dasharray": dash } = line.paint as { "line-dasharray": number[] };
+      expect(dash.map((one) => one * DASH_WIDTH_PX[extent])).toEqual(
+        DASH_PX[when].map((px) => expect.closeTo(px, 6)),
+      );
+    }
   });
 
   test("draws no outline around the band of land that hides slivers", () => {

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { cameraFor, toScreen } from "#map/camera.ts";
+import { DASH_PX } from "#map/dashPattern.ts";
 import { createSvgRenderer, type SvgRenderer } from "#map/svg/createSvgRenderer.ts";
 import { toDrawing } from "#map/svg/outlinePath.ts";
-import { committedLand, NEW } from "../../committed.ts";
-import { articlesNamed, modelOf, provinceId, regionIn } from "../modelOf.ts";
+import { committedLand, committedUnits, NEW, OLD } from "../../committed.ts";
+import { modelOf, provinceId, regionIn, subject } from "../modelOf.ts";
 
 let container: HTMLElement;
 let renderer: SvgRenderer;
@@ -37,6 +38,7 @@ describe("the drawing", () => {
       "lands",
       "regions",
       "hatches",
+      "dashes",
       "outlines",
     ]);
   });
@@ -79,23 +81,55 @@ describe("what is selected", () => {
   });
 
   test("outlines the six provinces that an article concerns", () => {
-    renderer.paint(modelOf({ articles: articlesNamed("military-region-1-2024") }));
+    renderer.paint(modelOf({ subject: subject("article", "military-region-1-2024") }));
     expect(all(".outline-concerned:not(.under)")).toHaveLength(6);
   });
 
   test("is outlined after what is only concerned, wherever it stands in the list", () => {
     renderer.paint(
-      modelOf({ province: provinceId("bac-kan"), articles: articlesNamed("military-region-1-2024") }),
+      modelOf({ province: provinceId("bac-kan"), subject: subject("article", "military-region-1-2024") }),
     );
     const kinds = all(".outline:not(.under)").map((one) => one.getAttribute("class")?.split("-").at(-1));
     expect(kinds.filter((kind) => kind === "selected")).toHaveLength(1);
     expect(kinds.at(-1)).toBe("selected");
   });
 
+  test("leaves the others to step back, their step still told", () => {
+    renderer.paint(modelOf({ subject: subject("article", "military-region-1-2024") }));
+    expect(path("thai-binh")).toHaveClass("recedes", `step-${regionIn(modelOf(), "thai-binh").step}`);
+    expect(path("lang-son")).not.toHaveClass("recedes");
+    renderer.paint(modelOf());
+    expect(all(".recedes")).toHaveLength(0);
+  });
+
   test("loses its outline with the selection", () => {
     renderer.paint(modelOf({ province: provinceId("lang-son") }));
     renderer.paint(modelOf());
     expect(all(".outlines path")).toHaveLength(0);
+  });
+});
+
+describe("boundaries of another time", () => {
+  const beside = [{ boundaries: OLD, units: committedUnits["2008"] }];
+  const dashed = () => all(".dash:not(.under)");
+
+  test("are dashed over the provinces and under the selection", () => {
+    renderer.paint(modelOf({ boundaries: NEW, province: provinceId("ninh-binh"), beside }));
+    expect(dashed().map((one) => one.getAttribute("stroke-dasharray"))).toEqual([DASH_PX.earlier.join(" ")]);
+    expect(dashed()[0]?.getAttribute("d")?.length).toBeGreaterThan(100);
+  });
+
+  test("are told apart by their dashes, what was from what comes", () => {
+    const later = [{ boundaries: NEW, units: committedUnits["2025"] }];
+    renderer.paint(modelOf({ province: provinceId("ha-nam"), beside: later }));
+    expect(dashed().map((one) => one.getAttribute("stroke-dasharray"))).toEqual([DASH_PX.later.join(" ")]);
+  });
+
+  test("are drawn as a whole beside what belongs to the selection, and go with both", () => {
+    renderer.paint(modelOf({ boundaries: NEW, province: provinceId("ninh-binh"), beside, outlines: OLD }));
+    expect(dashed().map((one) => one.classList.contains("strong"))).toEqual([false, true]);
+    renderer.paint(modelOf({ boundaries: NEW, beside }));
+    expect(dashed()).toHaveLength(0);
   });
 });
 

@@ -19,6 +19,23 @@ export const map = {
     "{name}: {articles, plural, =0 {no article} one {# article} other {# articles}}, {documents, plural, =0 {no document cited} one {# document} other {# documents}}",
   saysShare: "{name}: {share} of {n, plural, one {# sentence} other {# sentences}}",
   saysNone: "{name}: no article",
+  saysConcerned:
+    "{says}; {kind, select, document {{count, plural, one {# cites {name}} other {# cite {name}}}} theme {{count, plural, other {# with “{name}”}}} place {{count, plural, one {# names {name}} other {# name {name}}}} other {the selected article is about it}}",
+  concerned:
+    "{kind, select, document {{name}: cited by {count, plural, one {# article} other {# articles}} about these provinces} theme {{name}: in {count, plural, one {# article} other {# articles}} about these provinces} place {{name}: named in {count, plural, one {# article} other {# articles}} about these provinces} other {“{name}” is about these provinces}}",
+  concernedColumn:
+    "{kind, select, document {Articles citing {name}} theme {Articles with “{name}”} place {Articles naming {name}} other {About it}}",
+  describeConcerned: "{what} ({n}): {names}.",
+  describeDashed: "Dashed: {dated}{names, select, none {} other { ({names})}}.",
+  dashes: { earlier: "what {name} was made of", later: "what {name} became part of" },
+  note: { earlier: "former {name}", later: "{name} from {year}" },
+  offer: "You are looking at {span} on the map with {dated}.",
+  offerLabel: "Boundaries of another time",
+  offerShow: "Show the provinces of that time",
+  offerDismiss: "Keep this map",
+  switched: "Map: {named}.",
+  boundariesFailed: "The other boundaries could not be loaded; the map stays as it was.",
+  retry: "Try again",
   pin: "{place}: {titles}",
   attribution: "Boundaries: @svg-maps/vietnam (CC BY 4.0), adapted; neighbouring land: Natural Earth",
   sources: "Articles belong to their publishers",

@@ -2,6 +2,7 @@ export const tools = {
   boundaries: "Boundaries",
   until: "to {date}",
   from: "from {date}",
+  dashed: "Also draw the boundaries {when}, dashed",
   colour: "Colour",
   colourBy: "Colour the provinces by",
   articles: "Number of articles",

@@ -21,6 +21,23 @@ export const map: Messages["map"] = {
     "{name}: {articles, plural, =0 {chưa có bài viết} other {# bài viết}}, {documents, plural, =0 {không trích dẫn văn bản} other {# văn bản}}",
   saysShare: "{name}: {share} trong {n, plural, other {# câu}}",
   saysNone: "{name}: chưa có bài viết",
+  saysConcerned:
+    "{says}; {kind, select, document {{count} bài trích dẫn {name}} theme {{count} bài có chủ đề “{name}”} place {{count} bài nhắc đến {name}} other {bài đang chọn nói về nơi này}}",
+  concerned:
+    "{kind, select, document {{name}: {count} bài về các tỉnh này trích dẫn} theme {{name}: có trong {count} bài về các tỉnh này} place {{name}: {count} bài về các tỉnh này nhắc đến} other {“{name}” nói về các tỉnh này}}",
+  concernedColumn:
+    "{kind, select, document {Số bài trích dẫn {name}} theme {Số bài có “{name}”} place {Số bài nhắc đến {name}} other {Bài nói về}}",
+  describeConcerned: "{what} ({n}): {names}.",
+  describeDashed: "Nét đứt: {dated}{names, select, none {} other { ({names})}}.",
+  dashes: { earlier: "các đơn vị hợp thành {name}", later: "đơn vị mà {name} nhập vào" },
+  note: { earlier: "{name} cũ", later: "{name} từ {year}" },
+  offer: "Đang xem {span} trên bản đồ theo {dated}.",
+  offerLabel: "Địa giới của thời kỳ khác",
+  offerShow: "Xem các tỉnh của thời kỳ đó",
+  offerDismiss: "Giữ bản đồ này",
+  switched: "Bản đồ: {named}.",
+  boundariesFailed: "Không tải được địa giới kia; bản đồ giữ nguyên.",
+  retry: "Thử lại",
   pin: "{place}: {titles}",
   attribution: "Địa giới: @svg-maps/vietnam (CC BY 4.0), có chỉnh sửa; đất liền lân cận: Natural Earth",
   sources: "Bản quyền bài viết thuộc các cơ quan báo chí",

@@ -4,6 +4,7 @@ export const tools: Messages["tools"] = {
   boundaries: "Địa giới",
   until: "đến {date}",
   from: "từ {date}",
+  dashed: "Vẽ thêm địa giới {when} bằng nét đứt",
   colour: "Tô màu",
   colourBy: "Tô màu các tỉnh theo",
   articles: "Số bài viết",

@@ -1,0 +1,41 @@
+import type { ThemeId } from "#dataset/schema.ts";
+import type { ClassBreaks } from "#selectors/classBreaks.ts";
+import { filterArticles } from "#selectors/filterArticles.ts";
+import { formatInterval } from "./formatValue.ts";
+import { articlesBehind, type MapInput } from "./mapInput.ts";
+import type { Dashes, Legend } from "./model.ts";
+import { rampSteps } from "./rampSteps.ts";
+import { subjectName } from "./subjectName.ts";
+
+/** What the colours stand for. */
+export function titleOf({ index, color, t, lang }: MapInput): string {
+  if (color === "articles") return t("map.title.articles");
+  if (color === "documents") return t("map.title.documents");
+  return t("map.title.share", { theme: index.themes.get(color as ThemeId)?.name[lang] ?? color });
+}
+
+/** Title, n, classes, what the outlined provinces are, and the sets of boundaries beside the one shown. */
+export function legendOf(input: MapInput, breaks: ClassBreaks, dashes: readonly Dashes[]): Legend {
+  const { index, filter, subject, t, lang } = input;
+  const kept = filterArticles(index, filter).kept;
+  const behind = articlesBehind(input);
+  const name = subjectName(input);
+  const words = { kind: subject?.kind ?? "none", name, count: behind.length };
+  return {
+    title: titleOf(input),
+    n: t("map.n", {
+      articles: kept.length,
+      sentences: kept.reduce((sum, { sentences }) => sum + sentences, 0),
+    }),
+    classes: breaks.classes.map(({ min, max }, position) => ({
+      step: rampSteps(breaks)[position] ?? 0,
+      label: formatInterval(min, max, breaks.kind, lang),
+    })),
+    noData: t("map.noData"),
+    notCovered: t("map.notCovered"),
+    kind: breaks.kind,
+    concerned: subject && behind.length > 0 ? t("map.concerned", words) : null,
+    concernedColumn: subject && behind.length > 0 ? t("map.concernedColumn", words) : null,
+    dashes: dashes.map(({ when, label }) => ({ when, label })),
+  };
+}
