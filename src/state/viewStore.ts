@@ -4,10 +4,15 @@ import { type Reference, referenceKey } from "#selectors/references.ts";
 import { type Camera, defaultView, type Selection, select, type View } from "./view.ts";
 import type { Dropped } from "./viewCodec.ts";
 
-/** The passage whose evidence is open. */
-export interface OpenEvidence {
+/** Where a fact stands. */
+export interface Passage {
   article: ArticleId;
   locator: Locator;
+}
+
+/** The passage whose evidence is open, and those it is one of where a reader can step through them. */
+export interface OpenEvidence extends Passage {
+  among?: readonly Passage[];
 }
 
 /** A notice that a reader can dismiss: what an address asked for and this page could not give. */

@@ -2,18 +2,26 @@ import { useState } from "react";
 import type { Article, ThemeId } from "#dataset/schema.ts";
 import { percentFormat } from "#i18n/formats.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
+import { provincesOf } from "#selectors/articlesOf.ts";
 import { themeSharesOf } from "#selectors/themeShares.ts";
-import { useCatalogue } from "#state/AtlasState.tsx";
+import { useCatalogue, useView } from "#state/AtlasState.tsx";
 import { ShareBar } from "#ui/ShareBar.tsx";
 import { titleOf } from "./subjectOf.ts";
 import { ThemeSentences } from "./ThemeSentences.tsx";
 
-/** How much of each article a theme takes, beside its share of the corpus; a row opens to its sentences. */
+/**
+ * How much of each article a theme takes, beside its share of the corpus; a row opens to its sentences. Reached from
+ * a province, its articles come first, the first of them open.
+ */
 export function ThemeByArticle({ id, articles }: { id: ThemeId; articles: readonly Article[] }) {
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
-  const [open, setOpen] = useState<string | null>(null);
+  const province = useView(({ view }) => view.province);
+  const boundaries = useView(({ view }) => view.boundaries);
+  const isOwn = (article: Article) =>
+    province !== null && provincesOf(article, boundaries).includes(province);
+  const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   const family = index.themes.get(id)?.family;
   const percent = percentFormat(lang);
   const rows = articles
@@ -21,7 +29,11 @@ export function ThemeByArticle({ id, articles }: { id: ThemeId; articles: readon
       article,
       row: themeSharesOf(index, [article]).rows.find(({ theme }) => theme.id === id),
     }))
-    .sort((a, b) => (b.row?.share ?? 0) - (a.row?.share ?? 0));
+    .sort(
+      (a, b) =>
+        Number(isOwn(b.article)) - Number(isOwn(a.article)) || (b.row?.share ?? 0) - (a.row?.share ?? 0),
+    );
+  const open = chosen === undefined ? rows.find(({ article }) => isOwn(article))?.article.id : chosen;
   const full = Math.max(0.05, ...rows.map(({ row }) => row?.share ?? 0));
   if (rows.length === 0) return <p className="text-[13px] text-muted">{t("themes.none")}</p>;
   return (
@@ -34,7 +46,7 @@ export function ThemeByArticle({ id, articles }: { id: ThemeId; articles: readon
               type="button"
               className="w-full text-left"
               aria-expanded={open === article.id}
-              onClick={() => setOpen(open === article.id ? null : article.id)}
+              onClick={() => setChosen(open === article.id ? null : article.id)}
             >
               <span className="flex justify-between gap-3 text-[13px]">
                 <span>{titleOf(article, lang)}</span>

@@ -6,22 +6,20 @@ import { useLang, useT } from "#i18n/I18n.tsx";
 import { sourceLink } from "#selectors/sourceLink.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { evidenceQuery } from "#state/queries.ts";
+import type { OpenEvidence } from "#state/viewStore.ts";
 import { IconButton } from "#ui/IconButton.tsx";
 import { ParagraphBar } from "./ParagraphBar.tsx";
+import { PassageSteps } from "./PassageSteps.tsx";
 
 /** The passage behind a fact: where it stands, the words, what else stands there, and the way to the source. */
 export function Evidence() {
   const open = useView((state) => state.evidence);
-  return open ? <OpenEvidence key={`${open.article} ${open.locator.selector[0].start}`} {...open} /> : null;
+  // Stepping through passages keeps the panel, and with it the focus on the step.
+  const key = open && (open.among ? "steps" : `${open.article} ${open.locator.selector[0].start}`);
+  return open ? <OpenPassage key={key} {...open} /> : null;
 }
 
-function OpenEvidence({
-  article: id,
-  locator,
-}: {
-  article: Parameters<typeof evidenceQuery>[0];
-  locator: Locator;
-}) {
+function OpenPassage({ article: id, locator, among }: OpenEvidence) {
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
@@ -96,6 +94,7 @@ function OpenEvidence({
           <X aria-hidden="true" />
         </IconButton>
       </div>
+      {among && among.length > 1 && <PassageSteps article={id} locator={locator} among={among} />}
       <blockquote className="my-1.5 text-[16px] leading-snug" lang={article.language}>
         “{quote.exact}”
       </blockquote>

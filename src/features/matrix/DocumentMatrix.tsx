@@ -1,3 +1,10 @@
+import { useView } from "#state/AtlasState.tsx";
+import { DocumentComparison } from "./DocumentComparison.tsx";
+import { DocumentTable } from "./DocumentTable.tsx";
+import "./matrix.css";
+
+/** Provinces by the documents that their articles cite: all of them, or those that are compared side by side. */
 export function DocumentMatrix() {
-  return null;
+  const isComparing = useView(({ view }) => view.compare.length > 0);
+  return isComparing ? <DocumentComparison /> : <DocumentTable />;
 }

@@ -5,6 +5,7 @@ import { details, place } from "./en/details.ts";
 import { documents } from "./en/documents.ts";
 import { evidence } from "./en/evidence.ts";
 import { map } from "./en/map.ts";
+import { matrix } from "./en/matrix.ts";
 import { method } from "./en/method.ts";
 import { app, check, count, failure, notice, qualifier, region, sheet, tab, unit } from "./en/page.ts";
 import { search } from "./en/search.ts";
@@ -21,6 +22,7 @@ export const en = {
   tab,
   browse,
   chart,
+  matrix,
   count,
   tools,
   map,

@@ -6,6 +6,7 @@ import { details, place } from "./vi/details.ts";
 import { documents } from "./vi/documents.ts";
 import { evidence } from "./vi/evidence.ts";
 import { map } from "./vi/map.ts";
+import { matrix } from "./vi/matrix.ts";
 import { method } from "./vi/method.ts";
 import { app, check, count, failure, notice, qualifier, region, sheet, tab, unit } from "./vi/page.ts";
 import { search } from "./vi/search.ts";
@@ -22,6 +23,7 @@ export const vi: Messages = {
   tab,
   browse,
   chart,
+  matrix,
   count,
   tools,
   map,

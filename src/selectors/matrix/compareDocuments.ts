@@ -1,5 +1,6 @@
 import type { Document } from "#dataset/schema.ts";
 import { documentsOf } from "../documentsOf.ts";
+import { type DateFilter, filterArticles } from "../filterArticles.ts";
 import type { CatalogueIndex } from "../indexCatalogue.ts";
 import type { Side } from "./comparedSides.ts";
 import type { Proportion } from "./proportion.ts";
@@ -19,7 +20,12 @@ export interface DocumentSet {
 }
 
 /** The documents of several sides by who cites them: those common to all first, then to some, then to one alone. */
-export function compareDocuments(index: CatalogueIndex, sides: readonly Side[]): readonly DocumentSet[] {
+export function compareDocuments(
+  index: CatalogueIndex,
+  filter: DateFilter,
+  sides: readonly Side[],
+): readonly DocumentSet[] {
+  const corpus = new Set(filterArticles(index, filter).kept);
   const articles = [...new Set(sides.flatMap((side) => side.articles))];
   const members = sides.map((side) => new Set(side.articles));
   const sets = new Map<string, { sides: readonly number[]; rows: ComparedDocument[] }>();
@@ -32,7 +38,10 @@ export function compareDocuments(index: CatalogueIndex, sides: readonly Side[]):
     const set = sets.get(among.join(" ")) ?? { sides: among, rows: [] };
     set.rows.push({
       document,
-      corpus: { k: citing.length + others.length, n: index.catalogue.articles.length },
+      corpus: {
+        k: citing.length + others.filter((article) => corpus.has(article)).length,
+        n: corpus.size,
+      },
       cells,
     });
     sets.set(among.join(" "), set);

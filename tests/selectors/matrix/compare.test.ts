@@ -68,7 +68,7 @@ describe("themes side by side", () => {
 });
 
 test("documents fall into those of all, of some and of one", () => {
-  const sets = compareDocuments(index, sidesOf("bac-ninh", "lang-son", "ha-nam"));
+  const sets = compareDocuments(index, ALL_DATES, sidesOf("bac-ninh", "lang-son", "ha-nam"));
   expect(sets.map(({ sides }) => sides.length)).toEqual(
     sets.map(({ sides }) => sides.length).toSorted((a, b) => b - a),
   );

@@ -15,4 +15,7 @@ export const evidence = {
   close: "Close the evidence",
   position: "characters {start}–{end} of the text",
   outside: "in the page’s furniture, outside the body",
+  previous: "Previous passage",
+  next: "Next passage",
+  step: "{number} of {count}",
 };

@@ -17,4 +17,7 @@ export const evidence: Messages["evidence"] = {
   close: "Đóng bằng chứng",
   position: "ký tự {start}–{end} của văn bản",
   outside: "ngoài phần nội dung chính",
+  previous: "Đoạn trước",
+  next: "Đoạn sau",
+  step: "{number} trên {count}",
 };

@@ -1,0 +1,42 @@
+import { Tooltip } from "@base-ui/react/tooltip";
+import { useEffect } from "react";
+
+export interface CellWords {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** What the numbers say, last. */
+  readonly verdict: string;
+}
+
+interface CellTipProps {
+  id: string;
+  /** The cell that is pointed at or focused, and what there is to say of it. */
+  anchor: HTMLElement | null;
+  words: CellWords | null;
+  onClose: () => void;
+}
+
+/** A cell in full, beside it: its counts, its interval, what it is held against, what the numbers say. */
+export function CellTip({ id, anchor, words, onClose }: CellTipProps) {
+  useEffect(() => {
+    if (!anchor) return;
+    anchor.setAttribute("aria-describedby", id);
+    return () => anchor.removeAttribute("aria-describedby");
+  }, [anchor, id]);
+  if (!anchor || !words) return null;
+  return (
+    <Tooltip.Root open onOpenChange={(_, { reason }) => reason === "escape-key" && onClose()}>
+      <Tooltip.Portal>
+        <Tooltip.Positioner anchor={anchor} sideOffset={6} collisionPadding={8} className="matrix-tip-at">
+          <Tooltip.Popup id={id} role="tooltip" className="matrix-tip">
+            <p className="matrix-tip-title">{words.title}</p>
+            {words.lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            <p className="matrix-tip-verdict">{words.verdict}</p>
+          </Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  );
+}

@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+
+export interface Pointed {
+  readonly row: string;
+  readonly column: number;
+  readonly cell: HTMLElement;
+}
+
+/** A pointer on its way somewhere else describes nothing. */
+const PAUSE_MS = 90;
+
+/** Which cell is described: the one the pointer rests on or the focus is on, until it is left. */
+export function useCellTip() {
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const close = useCallback(() => {
+    clearTimeout(timer.current);
+    setPointed(null);
+  }, []);
+  const point = useCallback((row: string, column: number, cell: HTMLElement, how: "pointer" | "focus") => {
+    clearTimeout(timer.current);
+    // A focus that a click brought is about to open something else.
+    if (how === "focus" && !cell.matches(":focus-visible")) return;
+    const show = () => setPointed({ row, column, cell });
+    if (how === "focus") show();
+    else timer.current = setTimeout(show, PAUSE_MS);
+  }, []);
+  return { pointed, point, close };
+}
