@@ -7,6 +7,7 @@ import { type Panel, selectionOf } from "#state/view.ts";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Tabs } from "#ui/Tabs.tsx";
 import { ArticlesTab } from "./ArticlesTab.tsx";
+import { CompareButton } from "./CompareButton.tsx";
 import { DocumentsTab } from "./DocumentsTab.tsx";
 import { DocumentPage } from "./document/DocumentPage.tsx";
 import { RelatedDocuments } from "./document/RelatedDocuments.tsx";
@@ -36,6 +37,7 @@ export function Details() {
   }, [key]);
 
   if (!subject) return null;
+  const own = selection.kind === "province" ? index.unit(view.boundaries, selection.id) : null;
   const province =
     selection.kind !== "province" && view.province ? index.unit(view.boundaries, view.province) : null;
   const document = selection.kind === "document" ? index.documents.get(selection.id) : undefined;
@@ -55,6 +57,7 @@ export function Details() {
                   <ArrowLeft aria-hidden="true" />
                 </IconButton>
               )}
+              {own && subject.articles.length > 0 && <CompareButton province={own} />}
               <IconButton
                 label={t("details.close")}
                 onClick={() => store.getState().select({ kind: "corpus" })}

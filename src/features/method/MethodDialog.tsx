@@ -7,8 +7,9 @@ import { Codebook } from "./Codebook.tsx";
 import { Measures } from "./Measures.tsx";
 import { Prose } from "./Prose.tsx";
 import { limits, reading, rules } from "./prose.ts";
+import { shares } from "./sharesProse.ts";
 
-const sections = ["reading", "rules", "trust", "codebook", "limits"] as const;
+const sections = ["reading", "rules", "trust", "shares", "codebook", "limits"] as const;
 
 /** How the atlas is made, and how far to trust it: one page over the atlas, closed by Escape or its button. */
 export function MethodDialog({ onClose }: { onClose: () => void }) {
@@ -18,6 +19,7 @@ export function MethodDialog({ onClose }: { onClose: () => void }) {
     reading: <Prose blocks={reading[lang]} />,
     rules: <Prose blocks={rules[lang]} />,
     trust: <Measures />,
+    shares: <Prose blocks={shares[lang]} />,
     codebook: <Codebook />,
     limits: <Prose blocks={limits[lang]} />,
   };

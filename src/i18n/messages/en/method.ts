@@ -7,6 +7,7 @@ export const method = {
     reading: "Reading and coding",
     rules: "Rules of extraction",
     trust: "How far to trust it",
+    shares: "Comparing shares",
     codebook: "The codebook",
     limits: "Limits",
   },

@@ -9,6 +9,7 @@ export const method: Messages["method"] = {
     reading: "Đọc và mã hóa",
     rules: "Quy tắc trích xuất",
     trust: "Tin được đến đâu",
+    shares: "So sánh tỷ lệ",
     codebook: "Bộ mã",
     limits: "Giới hạn",
   },
