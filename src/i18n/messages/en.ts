@@ -7,6 +7,7 @@ import { evidence } from "./en/evidence.ts";
 import { map } from "./en/map.ts";
 import { matrix } from "./en/matrix.ts";
 import { method } from "./en/method.ts";
+import { network } from "./en/network.ts";
 import { app, check, count, failure, notice, qualifier, region, sheet, tab, unit } from "./en/page.ts";
 import { search } from "./en/search.ts";
 import { themes } from "./en/themes.ts";
@@ -36,6 +37,7 @@ export const en = {
   check,
   evidence,
   method,
+  network,
   notice,
   failure,
   unit,

@@ -8,6 +8,7 @@ import { evidence } from "./vi/evidence.ts";
 import { map } from "./vi/map.ts";
 import { matrix } from "./vi/matrix.ts";
 import { method } from "./vi/method.ts";
+import { network } from "./vi/network.ts";
 import { app, check, count, failure, notice, qualifier, region, sheet, tab, unit } from "./vi/page.ts";
 import { search } from "./vi/search.ts";
 import { themes } from "./vi/themes.ts";
@@ -37,6 +38,7 @@ export const vi: Messages = {
   check,
   evidence,
   method,
+  network,
   notice,
   failure,
   unit,

@@ -13,7 +13,7 @@ export function SameNumber({ id }: { id: DocumentId }) {
   const lang = useLang();
   const documents = sameNumber(useCatalogue(), id);
   const own = documents.find((document) => document.id === id);
-  if (!own) return null;
+  if (!own || documents.length < 2) return null;
   return (
     <section className="same-number" aria-label={t("documents.sameNumber")}>
       <h3 className="text-[13.5px] leading-snug font-semibold">

@@ -1,0 +1,48 @@
+export const network = {
+  title: "Who cites what",
+  around: "Around {name}",
+  drawing: "Network of articles and the documents they cite",
+  citers: "Who cites",
+  cited: "What is cited",
+  size: "{articles, plural, one {One article cites} other {# articles cite}} {documents, plural, one {one document} other {# documents}}, joined by {links, plural, one {one line} other {# lines}}.",
+  open: "{count, plural, one {One further line leads} other {# further lines lead}} to documents between which a citation stays open.",
+  noneTwice: "No document is cited by more than one article.",
+  most: "Most cited {documents, plural, one {is} other {are}} {names}, by {count} articles{documents, plural, one {} other { each}}.",
+  mostMany: "{documents} documents are cited most, by {count} articles each.",
+  once: "{count, plural, one {One document is} other {# documents are}} cited by one article only.",
+  pair: "Most often cited together: {one} and {other}, in {count} articles.",
+  pairAmong: "Most often cited together, among others: {one} and {other}, in {count} articles.",
+  noPair: "No two documents are cited together by more than one article.",
+  byProvince: "The articles are gathered by province; one that is about several counts in each.",
+  folded:
+    "Documents that {count, plural, =0 {no article cites for certain} one {one article cites} other {at most # articles cite}} are folded by type.",
+  empty: "No article cites a document.",
+  emptyThen: "No article within the dates chosen cites a document.",
+  notLinked: "{name} is linked with nothing here: this is the whole network.",
+  showTable: "As a table",
+  showDrawing: "As a drawing",
+  showWhole:
+    "The whole network: {articles, plural, =0 {no other article} one {# more article} other {# more articles}}, {documents, plural, =0 {no other document} one {# more document} other {# more documents}}",
+  showNear: "Only what is linked with it",
+  unfold: "Show all {count} documents",
+  fold: "Fold what few articles cite",
+  ofYear: "{name} of {year}",
+  articleNode: "{name}, {year}: cites {lines, plural, one {# document} other {# documents}}",
+  provinceNode:
+    "{name}: {articles, plural, one {# article} other {# articles}}, {lines, plural, one {# line} other {# lines}}",
+  documentNode:
+    "{name}: {articles, plural, =0 {not cited for certain} one {cited by # article} other {cited by # articles}}{open, plural, =0 {} one {, perhaps by # more} other {, perhaps by # more}}",
+  bundleNode:
+    "{type}: {count, plural, one {# document} other {# documents}} that few articles cite, {articles, plural, one {# article} other {# articles}}; shows all documents",
+  bundle: "{count, plural, one {# more} other {# more}}, cited by few",
+  document: "Document",
+  articles: "Articles",
+  which: "Cited by",
+  openIn: "open in",
+  moreArticles: "and {count} more",
+  legendCites: "cites; the wider, the more articles",
+  drawnFrom:
+    "Drawn are the lines of at least {count} articles; the others show for what is pointed at or focused.",
+  legendOpen: "fits this document and others: stays open",
+  keys: "Keys: ↑ ↓ go through a column, → ← along a line; then ↑ ↓ go through what is linked with where you came from, Esc goes back to the column. Enter selects, T shows the table.",
+};
