@@ -1,14 +1,16 @@
 import { useEffect, useState } from "react";
+import { describeFilter } from "#features/timeline/describeFilter.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { articlesAbout } from "#selectors/articlesOf.ts";
 import { documentsOf } from "#selectors/documentsOf.ts";
+import { filterArticles } from "#selectors/filterArticles.ts";
 import { useCatalogue, useView } from "#state/AtlasState.tsx";
 import { selectionOf } from "#state/view.ts";
 
 /** At most two messages a second, so that a quick hand does not drown a screen reader. */
 const INTERVAL_MS = 500;
 
-/** Says what a selection gave, politely: "Lạng Sơn: 1 article, 5 documents". */
+/** Says what a selection or the dates gave, politely: "Lạng Sơn: 1 article, 5 documents". */
 export function LiveRegion() {
   const t = useT();
   const lang = useLang();
@@ -35,14 +37,16 @@ export function LiveRegion() {
         return "";
     }
   };
-  const articles =
+  const about =
     selection.kind === "corpus"
       ? []
       : articlesAbout(
           index,
           selection.kind === "province" ? { ...selection, boundaries: view.boundaries } : selection,
         );
-  const message =
+  // An article that is open stays open whatever the dates; all else counts what they keep.
+  const articles = selection.kind === "article" ? about : filterArticles(index, view, about).kept;
+  const selected =
     selection.kind === "corpus"
       ? ""
       : t("map.saysCounts", {
@@ -50,6 +54,12 @@ export function LiveRegion() {
           articles: articles.length,
           documents: documentsOf(index, articles).length,
         });
+  // That all dates are shown again is worth saying to whoever had chosen some.
+  const hasDates = view.from !== null || view.to !== null;
+  const [hadDates, setHadDates] = useState(hasDates);
+  if (hasDates && !hadDates) setHadDates(true);
+  const dates = hadDates ? describeFilter(t, lang, index, view) : "";
+  const message = [selected, dates].filter(Boolean).join(". ");
 
   useEffect(() => {
     const timer = setTimeout(() => setSaid(message), INTERVAL_MS);

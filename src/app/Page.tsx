@@ -3,6 +3,7 @@ import { AtlasMap } from "#features/atlas/AtlasMap.tsx";
 import { MapTools } from "#features/atlas/MapTools.tsx";
 import { Browse } from "#features/browse/Browse.tsx";
 import { Method, MethodFoot } from "#features/method/Method.tsx";
+import { FilterChip } from "#features/timeline/FilterChip.tsx";
 import { useT } from "#i18n/I18n.tsx";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { checkView } from "#state/checkView.ts";
@@ -78,6 +79,7 @@ export function Page() {
           </header>
           <SheetBar part={part} size={size} onPart={showPart} onSize={setSize} />
           <div className="page-browse card" data-covers="left">
+            <FilterChip />
             <ErrorBoundary fallback={failure}>
               <Browse />
             </ErrorBoundary>
@@ -87,6 +89,7 @@ export function Page() {
             <ChartPanel />
           </ErrorBoundary>
           <aside className="page-details card" data-covers="right" aria-label={t("region.details")}>
+            <FilterChip />
             <ErrorBoundary fallback={failure}>
               <Suspense fallback={<p className="p-5 text-muted">{t("app.loading")}</p>}>
                 {settled || selected ? <Details /> : <p className="p-5 text-muted">{t("app.loading")}</p>}

@@ -26,8 +26,13 @@ function date(edtf: string, lang: Language): string | undefined {
   if (!match) return undefined;
   const [, year = "", month, day, qualifier] = match;
   const words = part(Number(year), month ? Number(month) : null, day ? Number(day) : null, lang);
-  return words && qualifier ? `${lang === "en" ? "about" : "khoảng"} ${words}` : words;
+  return words && qualifier ? `${doubts[lang][qualifier]} ${words}` : words;
 }
+
+const doubts: Record<Language, Record<string, string>> = {
+  en: { "~": "about", "?": "perhaps", "%": "perhaps about" },
+  vi: { "~": "khoảng", "?": "có lẽ", "%": "có lẽ khoảng" },
+};
 
 function part(year: number, month: number | null, day: number | null, lang: Language): string | undefined {
   if (month === null) return String(year);

@@ -11,6 +11,10 @@ export interface Span {
   readonly precision: Precision;
   /** The date carries `~`, `?` or `%`: about then, perhaps then, or both. */
   readonly qualified: boolean;
+  /** It carries `~` or `%`. */
+  readonly approximate: boolean;
+  /** It carries `?` or `%`. */
+  readonly uncertain: boolean;
 }
 
 /** First month (from 1) and number of months of the sub-year codes. Seasons are those of the northern hemisphere. */
@@ -40,11 +44,16 @@ function dateSpan(text: string): Span | null {
   if (!found) return null;
   const [, yearText, monthText, dayText, qualifier] = found;
   const year = Number(yearText);
+  const doubt = {
+    qualified: qualifier !== undefined,
+    approximate: qualifier === "~" || qualifier === "%",
+    uncertain: qualifier === "?" || qualifier === "%",
+  };
   const months = (first: number, howMany: number, precision: Precision): Span => ({
     start: utc(year, first, 1),
     end: utc(year, first + howMany, 1),
     precision,
-    qualified: qualifier !== undefined,
+    ...doubt,
   });
   if (monthText === undefined) return months(1, 12, "year");
   const month = Number(monthText);
@@ -59,7 +68,7 @@ function dateSpan(text: string): Span | null {
     start: utc(year, month, day),
     end: utc(year, month, day + 1),
     precision: "day",
-    qualified: qualifier !== undefined,
+    ...doubt,
   };
 }
 
@@ -87,5 +96,7 @@ export function edtfSpan(text: string): Span | null {
     end,
     precision: "interval",
     qualified: Boolean(from?.qualified || to?.qualified),
+    approximate: Boolean(from?.approximate || to?.approximate),
+    uncertain: Boolean(from?.uncertain || to?.uncertain),
   };
 }

@@ -1,5 +1,5 @@
 import type { Article } from "#dataset/schema.ts";
-import { edtfSpan, type Span } from "./edtfSpan.ts";
+import { edtfSpan } from "./edtfSpan.ts";
 import type { CatalogueIndex } from "./indexCatalogue.ts";
 
 /**
@@ -19,10 +19,21 @@ export interface Filtered<T> {
   readonly undated: number;
 }
 
+/** A stretch of time: milliseconds, `end` exclusive, either side may be infinite. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The dates asked for as a stretch; a side without a limit is infinite. */
+export const stretchOf = ({ from, to }: DateFilter): Stretch => ({
+  start: (from === null ? null : edtfSpan(from))?.start ?? Number.NEGATIVE_INFINITY,
+  end: (to === null ? null : edtfSpan(to))?.end ?? Number.POSITIVE_INFINITY,
+});
+
 /** A test of whether a span touches the dates asked for; it is true of an unknown span. */
-export function overlaps({ from, to }: DateFilter): (span: Span | null) => boolean {
-  const start = (from === null ? null : edtfSpan(from))?.start ?? Number.NEGATIVE_INFINITY;
-  const end = (to === null ? null : edtfSpan(to))?.end ?? Number.POSITIVE_INFINITY;
+export function overlaps(filter: DateFilter): (span: Stretch | null) => boolean {
+  const { start, end } = stretchOf(filter);
   return (span) => span === null || (span.start < end && span.end > start);
 }
 
@@ -30,7 +41,7 @@ export function overlaps({ from, to }: DateFilter): (span: Span | null) => boole
 export function filterBySpan<T>(
   items: readonly T[],
   filter: DateFilter,
-  spanOf: (item: T) => Span | null,
+  spanOf: (item: T) => Stretch | null,
 ): Filtered<T> {
   const isAskedFor = overlaps(filter);
   let undated = 0;

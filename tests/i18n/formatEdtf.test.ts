@@ -23,8 +23,8 @@ describe("a date is said", () => {
     ["2020/..", "from 2020", "từ 2020"],
     ["2020-07-01/", "from 1 July 2020", "từ 1 tháng 7 năm 2020"],
     ["2024~", "about 2024", "khoảng 2024"],
-    ["2024-04?", "about April 2024", "khoảng tháng 4 năm 2024"],
-    ["2024-04-15%", "about 15 April 2024", "khoảng 15 tháng 4 năm 2024"],
+    ["2024-04?", "perhaps April 2024", "có lẽ tháng 4 năm 2024"],
+    ["2024-04-15%", "perhaps about 15 April 2024", "có lẽ khoảng 15 tháng 4 năm 2024"],
     ["2020~/2025", "about 2020–2025", "khoảng 2020–2025"],
   ])("in both languages: %s", (edtf, en, vi) => {
     expect(formatEdtf(edtf, "en")).toBe(en);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Events, eventsOfArticle, eventsOfDocument, eventsOfProvince } from "#selectors/eventsOf.ts";
 import { indexCatalogue } from "#selectors/indexCatalogue.ts";
-import { timelineLanes } from "#selectors/timelineLanes.ts";
 import { catalogue, event } from "../builders.ts";
 import { articleId, documentId, idsOf, NEW, OLD, provinceId, world } from "./world.ts";
 
@@ -34,33 +33,6 @@ describe("events", () => {
   test("of a document are found whichever article states them", () => {
     expect(datedIds(eventsOfDocument(index, documentId("decree-164-2018-nd-cp")))).toEqual([
       "kim-bang-decree",
-    ]);
-  });
-});
-
-describe("timeline lanes", () => {
-  test("are one a province that has an event, and an event shared by provinces stands in each", () => {
-    const lanes = timelineLanes(index, OLD);
-    expect(
-      lanes.map(({ province, events, undated }) => [province.id, events.length, undated.length]),
-    ).toEqual([
-      ["ha-nam", 3, 1],
-      ["lang-son", 1, 0],
-      ["cao-bang", 1, 0],
-    ]);
-  });
-
-  test("carry the span of each event", () => {
-    const [lane] = timelineLanes(index, OLD);
-    expect(lane?.events[0]?.span).toMatchObject({ start: Date.UTC(2016, 0), end: Date.UTC(2017, 0) });
-  });
-
-  test("keep only what touches the dates asked for", () => {
-    const lanes = timelineLanes(index, NEW, { from: "2024", to: "2024" });
-    expect(lanes.map(({ province, events }) => [province.id, events.length])).toEqual([
-      ["ninh-binh", 0],
-      ["lang-son", 1],
-      ["cao-bang", 1],
     ]);
   });
 });

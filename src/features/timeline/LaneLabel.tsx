@@ -1,31 +1,45 @@
-import { useT } from "#i18n/I18n.tsx";
+import { useLang, useT } from "#i18n/I18n.tsx";
 import { referenceKey } from "#selectors/references.ts";
 import { useView, useViewStore } from "#state/AtlasState.tsx";
-import { isChosen } from "./emphasis.ts";
+import { laneName } from "./laneName.ts";
 import { type Lane, provincesOfLane } from "./lanesOf.ts";
 
-/** The name of a lane: selects its province, and shows it on the map while pointed at. */
+/** The name of a lane; a province's selects it, and lights it up on the map while pointed at. */
 export function LaneLabel({ lane }: { lane: Lane }) {
   const t = useT();
+  const lang = useLang();
+  const { of } = lane;
+  const name = laneName(t, lang, of);
+  const isEmpty = lane.marks.length === 0;
+  const words = isEmpty ? t("timeline.lanes.nothing", { name }) : undefined;
+  if (of.kind === "province") return <ProvinceLabel lane={lane} name={name} isEmpty={isEmpty} />;
+  return (
+    <span className={`timeline-label${isEmpty ? " is-empty" : ""}`} title={words ?? name}>
+      {of.kind === "family" && <span className={`timeline-hue hue-${of.family.id}`} aria-hidden="true" />}
+      <span className="timeline-name">{name}</span>
+    </span>
+  );
+}
+
+function ProvinceLabel({ lane, name, isEmpty }: { lane: Lane; name: string; isEmpty: boolean }) {
+  const t = useT();
   const store = useViewStore();
-  const { province, others, marks } = lane;
-  const chosen = useView(({ view }) => {
-    const provinces = provincesOfLane(lane);
-    return marks.some(({ event }) => isChosen(view, event, provinces));
-  });
+  const provinces = provincesOfLane(lane);
+  const chosen = useView(({ view }) => view.province !== null && provinces.includes(view.province));
+  if (lane.of.kind !== "province") return null;
+  const { province, others } = lane.of;
   const also =
-    others.length > 0 && t("timeline.also", { names: others.map(({ name }) => name.vi).join(", ") });
-  const { select } = store.getState();
+    others.length > 0 && t("timeline.also", { names: others.map((other) => other.name.vi).join(", ") });
   return (
     <button
       type="button"
-      className="timeline-label"
-      title={also ? `${province.name.vi} (${also})` : undefined}
+      className={`timeline-label${isEmpty ? " is-empty" : ""}`}
+      title={also ? `${name} (${also})` : undefined}
       aria-current={chosen ? "true" : undefined}
-      onClick={() => select({ kind: "province", id: province.id })}
+      onClick={() => store.getState().select({ kind: "province", id: province.id })}
       data-stands-for={referenceKey({ kind: "province", id: province.id })}
     >
-      <span className="timeline-name">{province.name.vi}</span>
+      <span className="timeline-name">{name}</span>
       {also && (
         <>
           <span className="timeline-more" aria-hidden="true">

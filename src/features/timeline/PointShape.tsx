@@ -1,30 +1,30 @@
-import type { Event } from "#dataset/schema.ts";
 import { KindShape } from "./KindShape.tsx";
-
-interface PointShapeProps {
-  event: Event;
-  /** Hollow where not. */
-  dated: boolean;
-  cx: number;
-  cy: number;
-}
+import type { PlacedMark } from "./layOut.ts";
+import { isDated } from "./markOf.ts";
 
 const HIT_PX = 16;
 
-/** The shape of an event at its date, with a sign where other sources have another. */
-export function PointShape({ event, dated, cx, cy }: PointShapeProps) {
+/** What is doubtful about a date, as one sign beside the shape. */
+function signOf({ event, time }: PlacedMark["mark"]): string {
+  const doubt = time?.uncertain ? "?" : time?.approximate ? "~" : "";
+  return `${doubt}${event.check === "inconsistent" ? "≠" : ""}`;
+}
+
+/** The shape of an event at its date, with a sign where the date is doubtful or other sources have another. */
+export function PointShape({ placed: { mark, x, y } }: { placed: PlacedMark }) {
+  const sign = signOf(mark);
   return (
     <>
-      <KindShape kind={event.kind} cx={cx} cy={cy} hollow={!dated} />
-      {event.check === "inconsistent" && (
-        <text className="timeline-differs" x={cx + 6} y={cy - 2}>
-          ≠
+      <KindShape kind={mark.event.kind} cx={x} cy={y} hollow={!isDated(mark)} />
+      {sign && (
+        <text className="timeline-sign" x={x + 6} y={y - 2}>
+          {sign}
         </text>
       )}
       <rect
         className="timeline-hit"
-        x={cx - HIT_PX / 2}
-        y={cy - HIT_PX / 2}
+        x={x - HIT_PX / 2}
+        y={y - HIT_PX / 2}
         width={HIT_PX}
         height={HIT_PX}
         rx={4}

@@ -1,65 +1,68 @@
-import { memo } from "react";
-import { CartesianGrid, Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
-import { BandShape } from "./BandShape.tsx";
-import { type Domain, yearOf, yearTicks } from "./domainOf.ts";
-import { type Layout, OUTSIDE_PX, type PlacedMark } from "./layOut.ts";
-import { MarkShape } from "./MarkShape.tsx";
-import { OutsideHead } from "./OutsideHead.tsx";
-import { ReformLine } from "./ReformLine.tsx";
+import { type RefObject, useId, useMemo, useRef } from "react";
+import { useLang } from "#i18n/I18n.tsx";
+import { Brush } from "./Brush.tsx";
+import { LanesSelect } from "./LanesSelect.tsx";
+import type { Lane } from "./lanesOf.ts";
+import { layOut } from "./layOut.ts";
+import { scaleOf } from "./scaleOf.ts";
+import { TimeAxis } from "./TimeAxis.tsx";
+import { TimelineLanes } from "./TimelineLanes.tsx";
+import { ticksOf } from "./ticksOf.ts";
+import { usePanZoom } from "./usePanZoom.ts";
+import type { Zoom } from "./useTimeWindow.ts";
+import { useWidth } from "./useWidth.ts";
 
-/** Air for the label of the reform, half a shape at either side, and the years below. */
-export const TOP_PX = 14;
-const SIDE_PX = 15;
-const AXIS_PX = 17;
-
-/** What is left of a width for the time axis. */
-export const plotWidthOf = (widthPx: number, hasOutside: boolean): number =>
-  Math.max(1, widthPx - 2 * SIDE_PX - (hasOutside ? OUTSIDE_PX : 0));
-
-const drawMark = ({ cy, payload }: ScatterShapeProps) =>
-  cy === undefined ? null : <MarkShape placed={payload as PlacedMark} cy={cy} />;
-
-const drawBand = ({ cy, payload }: ScatterShapeProps) =>
-  cy === undefined ? null : <BandShape placed={payload as PlacedMark} cy={cy} />;
+/** Drawn at this width while the page has none to give. */
+const UNMEASURED_PX = 640;
 
 interface TimelineChartProps {
-  layout: Layout;
-  domain: Domain;
-  widthPx: number;
-  hasOutside: boolean;
+  /** The lanes with what the dates asked for keep. */
+  lanes: readonly Lane[];
+  caption: string;
+  zoom: Zoom;
+  scroller: RefObject<HTMLElement | null>;
+  onList: () => void;
 }
 
-/** The chart itself: years, lanes, and marks that follow focus and selection without drawing it anew. */
-export const TimelineChart = memo(function TimelineChart(props: TimelineChartProps) {
-  const { layout, domain, widthPx, hasOutside } = props;
-  const right = SIDE_PX + (hasOutside ? OUTSIDE_PX : 0);
+/** Brush, axis and lanes over one scale: the first two stay while the lanes scroll under them. */
+export function TimelineChart({ lanes, caption, zoom, scroller, onList }: TimelineChartProps) {
+  const lang = useLang();
+  const id = useId();
+  const head = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(head) || UNMEASURED_PX;
+  const outside = lanes.some(({ marks }) => marks.some(({ time }) => time === null));
+  const scale = useMemo(() => scaleOf(zoom.window, widthPx, outside), [zoom.window, widthPx, outside]);
+  const ticks = useMemo(() => ticksOf(scale, lang), [scale, lang]);
+  const layout = useMemo(() => layOut(lanes, scale), [lanes, scale]);
+  usePanZoom(head, { ...zoom, scale }, { wheelAlone: true, drag: false });
   return (
-    <ScatterChart
-      width={widthPx}
-      height={TOP_PX + layout.height + AXIS_PX}
-      margin={{ top: TOP_PX, right, bottom: 0, left: SIDE_PX }}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid syncWithTicks horizontalPoints={layout.rows.map(({ y }) => TOP_PX + y)} />
-      <XAxis
-        type="number"
-        dataKey="x"
-        domain={[domain.start, domain.end]}
-        ticks={yearTicks(domain, plotWidthOf(widthPx, hasOutside))}
-        tickFormatter={(ms: number) => String(yearOf(ms))}
-        interval={0}
-        height={AXIS_PX}
-        tickLine={false}
-        axisLine={false}
-        tickSize={0}
-        tickMargin={5}
+    <div className="timeline-chart">
+      <div className="timeline-over">
+        <LanesSelect />
+        <div ref={head} className="timeline-over-plot">
+          <Brush zoom={zoom} scale={scale} widthPx={widthPx} />
+          <TimeAxis
+            zoom={zoom}
+            scale={scale}
+            ticks={ticks}
+            lanes={lanes}
+            widthPx={widthPx}
+            controls={id}
+            outside={outside}
+          />
+        </div>
+      </div>
+      <TimelineLanes
+        id={id}
+        caption={caption}
+        layout={layout}
+        zoom={zoom}
+        scale={scale}
+        ticks={ticks}
+        widthPx={widthPx}
+        scroller={scroller}
+        onList={onList}
       />
-      <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
-      <ReformLine domain={domain} />
-      {hasOutside && <OutsideHead />}
-      <Scatter data={layout.bars} shape={drawMark} isAnimationActive={false} legendType="none" />
-      <Scatter data={layout.points} shape={drawBand} isAnimationActive={false} legendType="none" />
-      <Scatter data={layout.points} shape={drawMark} isAnimationActive={false} legendType="none" />
-    </ScatterChart>
+    </div>
   );
-});
+}

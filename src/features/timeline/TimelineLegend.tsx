@@ -1,11 +1,9 @@
-import type { EventKind } from "#dataset/schema.ts";
 import { useT } from "#i18n/I18n.tsx";
 import { KindShape } from "./KindShape.tsx";
+import { KINDS } from "./TimelineKey.tsx";
 
-const KINDS: readonly EventKind[] = ["published", "issued", "happened", "planned"];
-
-/** What the shapes stand for; `unknown` where the chart has a mark of unknown date. */
-export function TimelineLegend({ unknown }: { unknown: boolean }) {
+/** What the four shapes stand for; the rest is in the key. */
+export function TimelineLegend() {
   const t = useT();
   return (
     <ul className="timeline-legend">
@@ -17,22 +15,6 @@ export function TimelineLegend({ unknown }: { unknown: boolean }) {
           {t(`timeline.kind.${kind}`)}
         </li>
       ))}
-      {unknown && (
-        <li>
-          <svg width={22} height={13} aria-hidden="true">
-            <rect
-              className="timeline-band is-around kind-published"
-              x={1}
-              y={2.5}
-              width={20}
-              height={8}
-              rx={4}
-            />
-            <KindShape kind="published" cx={11} cy={6.5} hollow />
-          </svg>
-          {t("timeline.undated").toLocaleLowerCase()}
-        </li>
-      )}
     </ul>
   );
 }

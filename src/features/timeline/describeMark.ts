@@ -1,10 +1,12 @@
 import type { Article, Event } from "#dataset/schema.ts";
 import type { T } from "#i18n/createT.ts";
 import { formatEdtf } from "#i18n/formatEdtf.ts";
-import type { Mark } from "./markOf.ts";
 
 type Language = "en" | "vi";
-type Dated = Pick<Mark, "event" | "article">;
+interface Dated {
+  readonly event: Event;
+  readonly article: Article;
+}
 
 /** When an event was, in words; for an article of unknown date, what is known around it. */
 export function dateWords(t: T, lang: Language, { event, article }: Dated): string {
@@ -39,9 +41,13 @@ export function doubts(t: T, { date, dateFrom, check }: Event): string[] {
   );
 }
 
+/** Which article states an event; how many, where a document's issue stands for several. */
+export const sourceWords = (t: T, lang: Language, article: Article, articles = 1): string =>
+  articles > 1 ? t("timeline.inArticles", { count: articles }) : articleTitle(article, lang);
+
 /** A mark in one line, for those who do not see it. */
-export function describeMark(t: T, lang: Language, mark: Dated): string {
-  const { event, article } = mark;
+export function describeMark(t: T, lang: Language, mark: Dated & { events?: readonly Event[] }): string {
+  const { event, article, events } = mark;
   const head = `${dateWords(t, lang, mark)}, ${t(`timeline.kind.${event.kind}`)}: ${event.title[lang]}`;
-  return [head, articleTitle(article, lang), ...doubts(t, event)].join(" · ");
+  return [head, sourceWords(t, lang, article, events?.length), ...doubts(t, event)].join(" · ");
 }

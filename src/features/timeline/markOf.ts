@@ -1,6 +1,7 @@
 import type { Article, Event } from "#dataset/schema.ts";
-import { edtfSpan } from "#selectors/edtfSpan.ts";
+import { type EventTime, eventTime } from "#selectors/eventTime.ts";
 import type { CatalogueIndex } from "#selectors/indexCatalogue.ts";
+import { startOfUnit } from "#selectors/timeGrain.ts";
 
 /** An event as it is drawn in a lane: when it was, as far as that is known. */
 export interface Mark {
@@ -8,40 +9,47 @@ export interface Mark {
   readonly key: string;
   readonly event: Event;
   readonly article: Article;
-  /** Milliseconds, `end` exclusive, a side of which nothing is known infinite; null where both are. */
-  readonly time: { readonly start: number; readonly end: number } | null;
-  /** False where the date is unknown and `time`, if any, is what is known around it. */
-  readonly dated: boolean;
-  /** The horizon does not say when it begins; `time` then begins with what sets it. */
-  readonly openStart: boolean;
+  /** The same issue of the same document as other articles of the lane have it; this one among them. */
+  readonly events: readonly Event[];
+  readonly time: EventTime | null;
   readonly visionEnd: number | null;
-}
-
-/** A horizon that only ends ("until 2030") cannot begin before the document or the article that sets it. */
-function earliestStart(index: CatalogueIndex, event: Event): number {
-  const document = event.document === null ? undefined : index.documents.get(event.document);
-  const issued = document?.issued ? edtfSpan(document.issued) : null;
-  return issued?.start ?? index.published.get(event.article)?.start ?? Number.NEGATIVE_INFINITY;
 }
 
 /** The mark of an event, or null for an event of an article that the catalogue does not have. */
 export function markOf(index: CatalogueIndex, lane: string, event: Event): Mark | null {
   const article = index.articles.get(event.article);
   if (!article) return null;
-  const own = index.eventSpans.get(event) ?? null;
-  const around = event.kind === "published" ? (index.published.get(article.id) ?? null) : null;
-  const span = own ?? around;
-  const openStart = own !== null && own.start === Number.NEGATIVE_INFINITY;
-  const start = openStart ? Math.min(earliestStart(index, event), own.end) : span?.start;
   return {
     key: `${lane}/${article.id}/${event.id}`,
     event,
     article,
-    time: span === null || start === undefined ? null : { start, end: span.end },
-    dated: own !== null,
-    openStart,
-    visionEnd: event.vision === null ? null : Date.UTC(event.vision + 1, 0, 1),
+    events: [event],
+    time: eventTime(index, event),
+    visionEnd: event.vision === null ? null : startOfUnit(event.vision + 1, "year"),
   };
+}
+
+/** False where the date is unknown and its time, if any, is what is known around it. */
+export const isDated = ({ time }: Mark): boolean => time?.dated ?? false;
+
+/** The marks of a lane in the order of time; a document issued once is one mark, however many articles cite it. */
+export function marksOf(index: CatalogueIndex, lane: string, events: readonly Event[]): readonly Mark[] {
+  const issues = new Map<string, Event[]>();
+  const marks: Mark[] = [];
+  for (const event of events) {
+    const issue = event.kind === "issued" && event.document ? `${event.document} ${event.date}` : null;
+    const found = issue === null ? undefined : issues.get(issue);
+    if (found) {
+      found.push(event);
+      continue;
+    }
+    const mark = markOf(index, lane, event);
+    if (!mark) continue;
+    const same = [event];
+    if (issue !== null) issues.set(issue, same);
+    marks.push({ ...mark, events: same });
+  }
+  return marks.sort(byTime);
 }
 
 /** Marks in the order of time: by start, then end; those of which nothing is known come last. */

@@ -12,16 +12,20 @@ export interface Track {
 
 /**
  * Gives items that would overlap tracks of their own: the first that is free at their left edge. Items that touch
- * nothing keep the middle of the lane, a track of one. Answers are in the order of the items.
+ * nothing keep the middle of the lane, a track of one. Answers are in the order of the items; null for an item that
+ * finds no free track where there may not be more than `most`.
  */
-export function spread(extents: readonly Extent[]): readonly Track[] {
+export function spread(
+  extents: readonly Extent[],
+  most = Number.POSITIVE_INFINITY,
+): readonly (Track | null)[] {
   const order = extents.map((extent, index) => ({ ...extent, index })).sort((a, b) => a.left - b.left);
-  const tracks: number[] = [];
-  const sizes: number[] = [];
+  const tracks = new Map<number, number>();
+  const sizes = new Map<number, number>();
   let ends: number[] = [];
   let cluster: number[] = [];
   const close = () => {
-    for (const index of cluster) sizes[index] = ends.length;
+    for (const index of cluster) sizes.set(index, ends.length);
     ends = [];
     cluster = [];
   };
@@ -29,12 +33,16 @@ export function spread(extents: readonly Extent[]): readonly Track[] {
     if (ends.every((end) => end <= left)) close();
     const free = ends.findIndex((end) => end <= left);
     const track = free === -1 ? ends.length : free;
+    if (track >= most) continue;
     ends[track] = right;
-    tracks[index] = track;
+    tracks.set(index, track);
     cluster.push(index);
   }
   close();
-  return extents.map((_, index) => ({ track: tracks[index] ?? 0, of: sizes[index] ?? 1 }));
+  return extents.map((_, index) => {
+    const track = tracks.get(index);
+    return track === undefined ? null : { track, of: sizes.get(index) ?? 1 };
+  });
 }
 
 /** How far from the middle of the lane a track lies. */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { PlacedMark } from "./layOut.ts";
+import type { Placed } from "./layOut.ts";
 
 export interface Shown {
-  readonly placed: PlacedMark;
+  readonly placed: Placed;
   readonly element: Element;
 }
 
@@ -16,7 +16,7 @@ export function useTip() {
   const keep = useCallback(() => clearTimeout(timer.current), []);
   useEffect(() => keep, [keep]);
   const show = useCallback(
-    (placed: PlacedMark, element: Element) => {
+    (placed: Placed, element: Element) => {
       keep();
       setShown({ placed, element });
     },

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import type { ProvinceId } from "#dataset/schema.ts";
 import { dateWords, describeMark } from "#features/timeline/describeMark.ts";
-import { isChosen } from "#features/timeline/emphasis.ts";
+import { isChosenBy } from "#features/timeline/emphasis.ts";
 import { createT } from "#i18n/createT.ts";
-import { defaultView, type View } from "#state/view.ts";
-import { article, event } from "../../builders.ts";
+import { defaultView, selectionOf, type View } from "#state/view.ts";
+import { article, event, place } from "../../builders.ts";
+import { OLD, sample, sampleIndex } from "./sample.ts";
 
 const en = createT("en");
 const vi = createT("vi");
@@ -34,16 +36,53 @@ test.each([
   expect(dateWords(en, "en", bounded(notBefore, notAfter))).toBe(words);
 });
 
-test.each<[Partial<Record<keyof View, string>>, boolean]>([
-  [{}, false],
-  [{ article: "bac-ninh-city-2024" }, true],
-  [{ article: "another", province: "bac-ninh" }, false],
-  [{ document: "resolution-28-nq-tw-2008" }, true],
-  [{ province: "bac-ninh" }, true],
-  [{ province: "lang-son" }, false],
-  [{ theme: "training-and-exercises" }, false],
-])("an event belongs to the selection %o: %s", (selected, expected) => {
-  const view = { ...defaultView, ...selected } as View;
-  const issued = event({ kind: "issued", document: "resolution-28-nq-tw-2008" });
-  expect(isChosen(view, issued, article().provinces)).toBe(expected);
+test("a document's issue that several articles cite says in how many", () => {
+  const issued = event({ kind: "issued", date: "2008-09-22" });
+  const mark = { article: article(), event: issued, events: [issued, issued] };
+  expect(describeMark(en, "en", mark)).toContain(" · in 2 articles");
+});
+
+const index = sampleIndex({
+  articles: [
+    ...sample().articles.slice(0, 1),
+    article({
+      id: "military-region-1-2024",
+      provinces: ["lang-son"],
+      documents: [],
+      themes: [],
+      places: [],
+      pin: "kim-bang",
+    }),
+  ],
+  places: [place(), place({ id: "kim-bang" })],
+});
+const issued = event({ kind: "issued", document: "resolution-28-nq-tw-2008" });
+const elsewhere = event({ article: "military-region-1-2024", themes: ["training-and-exercises"] });
+const appeared = event({ kind: "published" });
+const inLane = (id: string) => [id as ProvinceId];
+
+test.each<[string, Partial<Record<keyof View, string>>, ReturnType<typeof event>, boolean, string?]>([
+  ["nothing selected", {}, issued, false],
+  ["its article", { article: "bac-ninh-city-2024" }, issued, true],
+  ["another article", { article: "military-region-1-2024", province: "bac-ninh" }, issued, false],
+  ["its document", { document: "resolution-28-nq-tw-2008" }, issued, true],
+  [
+    "a document its article cites, when it appeared",
+    { document: "resolution-28-nq-tw-2008" },
+    appeared,
+    true,
+  ],
+  ["the province of its lane", { province: "bac-ninh" }, issued, true, "bac-ninh"],
+  ["another province than its lane's", { province: "lang-son" }, issued, false, "bac-ninh"],
+  ["the province of its article, in lanes of another kind", { province: "bac-ninh" }, issued, true],
+  ["a province elsewhere, in lanes of another kind", { province: "lang-son" }, issued, false],
+  ["a theme coded in its sentence", { theme: "training-and-exercises" }, elsewhere, true],
+  ["a theme coded elsewhere in its article", { theme: "training-and-exercises" }, issued, false],
+  ["a theme that its article carries, when it appeared", { theme: "training-and-exercises" }, appeared, true],
+  ["a place that its article names", { place: "bac-ninh-city" }, issued, true],
+  ["a place that its article does not name", { place: "bac-ninh-city" }, elsewhere, false],
+])("an event belongs to %s: %o", (_, selected, one, expected, lane) => {
+  const selection = selectionOf({ ...defaultView, ...selected } as View);
+  const isChosen = isChosenBy(index, selection, OLD, lane !== undefined);
+  expect(isChosen({ events: [one] }, lane === undefined ? [] : inLane(lane))).toBe(expected);
 });

@@ -1,87 +1,78 @@
-import { expect, test } from "vitest";
-import { domainOf, yearOf, yearTicks } from "#features/timeline/domainOf.ts";
-import { lanesOf } from "#features/timeline/lanesOf.ts";
+import { describe, expect, test } from "vitest";
+import { keptLanes, lanesOf, provincesOfLane } from "#features/timeline/lanesOf.ts";
+import { outOfView } from "#features/timeline/outOfView.ts";
 import { rowsOf } from "#features/timeline/rowsOf.ts";
-import { ALL_DATES } from "#selectors/filterArticles.ts";
-import { NEW, OLD, sampleIndex } from "./sample.ts";
+import { stretchOf } from "#selectors/filterArticles.ts";
+import { event } from "../../builders.ts";
+import { NEW, OLD, sample, sampleIndex } from "./sample.ts";
 
 const index = sampleIndex();
-const lanes = lanesOf(index, OLD, ALL_DATES);
-const names = (boundaries = OLD) =>
-  lanesOf(index, boundaries, ALL_DATES).map(({ province, others }) => [
-    province.name.vi,
-    others.map(({ name }) => name.vi),
-  ]);
-const marksOf = (lane: number) => lanes[lane]?.marks ?? [];
+const lanes = lanesOf(index, "provinces", OLD);
+const names = (boundaries = OLD) => lanesOf(index, "provinces", boundaries).map(provincesOfLane);
+const idsOf = (lane: number, of = lanes) => of[lane]?.marks.map(({ event: { id } }) => id);
 
 test("provinces that share one article share one lane, named after the province of its pin", () => {
-  expect(names()).toEqual([
-    ["Bắc Ninh", []],
-    ["Lạng Sơn", ["Bắc Kạn", "Cao Bằng"]],
-  ]);
+  expect(names()).toEqual([["bac-ninh"], ["lang-son", "bac-kan", "cao-bang"]]);
 });
 
 test("lanes follow the boundaries of the view", () => {
-  expect(names(NEW)).toContainEqual(["Bắc Ninh", []]);
-  expect(names(NEW).flat(2)).not.toContain("Bắc Kạn");
+  expect(names(NEW)).toEqual([["bac-ninh"], ["cao-bang", "lang-son"]]);
 });
 
 test("a lane goes through its events in the order of time, those of which nothing is known last", () => {
-  expect(marksOf(0).map(({ event }) => event.id)).toEqual(["plan", "city", "published", "plenum"]);
+  expect(idsOf(0)).toEqual(["plan", "city", "published", "plenum"]);
 });
 
-test("a publication of unknown date lies between its bounds", () => {
-  const published = marksOf(0).find(({ event }) => event.kind === "published");
-  expect(published).toMatchObject({
-    dated: false,
-    time: { start: Date.UTC(2024, 6, 15), end: Date.UTC(2024, 11, 26) },
+test("one document issued on one day is one mark, however many articles of the lane cite it", () => {
+  const issued = (id: string, article: string, date = "2008-09-22") =>
+    event({ id, article, kind: "issued", date, document: "resolution-28-nq-tw-2008", themes: [] });
+  const events = [
+    issued("one", "bac-ninh-city-2024"),
+    issued("two", "military-region-1-2024"),
+    issued("other-day", "bac-ninh-city-2024", "2008-09-23"),
+  ];
+  const [lane] = lanesOf(sampleIndex({ events }), "documents", OLD);
+  expect(lane?.marks.map((mark) => mark.events.map(({ id }) => id))).toEqual([["one", "two"], ["other-day"]]);
+  expect(rowsOf(lane ? [lane] : [])).toHaveLength(3);
+});
+
+test("a lane that the dates leave empty stays where it is", () => {
+  const kept = keptLanes(lanes, stretchOf({ from: "1990", to: "1991" }));
+  expect(kept.map(({ marks }) => marks.length)).toEqual([1, 0]);
+  expect(idsOf(0, kept as typeof lanes)).toEqual(["plenum"]);
+});
+
+test("dates keep what they touch, and all of it where there are none", () => {
+  expect(keptLanes(lanes, stretchOf({ from: null, to: null }))).toBe(lanes);
+  const kept = keptLanes(lanes, stretchOf({ from: "2016", to: "2016" }));
+  expect(idsOf(0, kept as typeof lanes)).toEqual(["plan", "city", "plenum"]);
+});
+
+test("what lies beyond the ends is counted once, however many lanes it stands in", () => {
+  const { earlier, later } = outOfView(lanesOf(index, "documents", OLD), {
+    start: Date.UTC(2010, 0, 1),
+    end: Date.UTC(2015, 0, 1),
   });
+  // The resolution before; the city, both publications after; the plan reaches across.
+  expect([earlier.count, later.count]).toEqual([1, 3]);
+  expect(new Date(later.nearest).getUTCFullYear()).toBe(2016);
 });
 
-test("a horizon without a start begins with the document that sets it", () => {
-  expect(marksOf(0)[0]).toMatchObject({
-    openStart: true,
-    time: { start: Date.UTC(2008, 8, 22), end: Date.UTC(2031, 0, 1) },
-    visionEnd: Date.UTC(2046, 0, 1),
+describe("the table", () => {
+  const read = (latestFirst: boolean) => rowsOf(lanes, latestFirst).map(({ event: { id } }) => id);
+
+  test("has each event once, by date, unknown dates at the end", () => {
+    expect(read(false)).toEqual(["resolution", "city", "appeared", "plan", "published", "plenum"]);
   });
-});
 
-test("the chart reaches from the first event to the last vision, in whole years", () => {
-  const domain = domainOf(lanes, ALL_DATES);
-  expect(domain && [yearOf(domain.start), yearOf(domain.end - 1)]).toEqual([2008, 2045]);
-});
+  test("can be turned round, and unknown dates stay at the end", () => {
+    expect(read(true)).toEqual(["plan", "appeared", "city", "resolution", "plenum", "published"]);
+  });
 
-test("the dates of the view are the ends of the chart", () => {
-  const filter = { from: "2020", to: "2024-06" };
-  const domain = domainOf(lanesOf(index, OLD, filter), filter);
-  expect(domain).toEqual({ start: Date.UTC(2020, 0, 1), end: Date.UTC(2025, 0, 1) });
-});
-
-test("without a date there is nothing to draw", () => {
-  expect(domainOf([], ALL_DATES)).toBeNull();
-});
-
-test.each([
-  [1000, [2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024, 2026, 2028]],
-  [200, [2010, 2015, 2020, 2025]],
-  [40, [2020]],
-])("ticks %i pixels apart stand at round years", (widthPx, years) => {
-  const domain = { start: Date.UTC(2010, 0, 1), end: Date.UTC(2030, 0, 1) };
-  const ticks = yearTicks(domain, widthPx === 1000 ? 500 : widthPx);
-  expect(ticks.map(yearOf)).toEqual(years);
-});
-
-test("the table has each event once, with every province it concerns, and unknown dates at the end", () => {
-  const rows = rowsOf(index, OLD, lanes).map(({ event, provinces }) => [
-    event.id,
-    provinces.map(({ name }) => name.vi).join(", "),
-  ]);
-  expect(rows).toEqual([
-    ["resolution", "Lạng Sơn, Bắc Kạn, Cao Bằng"],
-    ["city", "Bắc Ninh"],
-    ["appeared", "Lạng Sơn, Bắc Kạn, Cao Bằng"],
-    ["plan", "Bắc Ninh"],
-    ["published", "Bắc Ninh"],
-    ["plenum", "Bắc Ninh"],
-  ]);
+  test("names every lane of an event", () => {
+    const rows = rowsOf(lanesOf(sampleIndex({ events: sample().events }), "documents", OLD));
+    expect(rows.find(({ event: { id } }) => id === "resolution")?.lanes.map(({ key }) => key)).toEqual([
+      "resolution",
+    ]);
+  });
 });
