@@ -1,46 +1,77 @@
-import type { Document } from "#dataset/schema.ts";
+import { useMemo, useState } from "react";
 import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
-import { citedBy } from "#selectors/documentsOf.ts";
+import {
+  type DocumentGroup,
+  type DocumentOrder,
+  type ListedDocument,
+  listDocuments,
+} from "#selectors/listDocuments.ts";
 import { referenceKey } from "#selectors/references.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { VirtualList } from "#ui/VirtualList.tsx";
 
-/** Every document of the registry: the cited ones first, by how many articles cite them. */
+const ORDERS: readonly DocumentOrder[] = ["cited", "newest", "type"];
+
+/** Every document of the registry: by how many articles cite it, by date, or by type. */
 export function DocumentList() {
   const t = useT();
   const index = useCatalogue();
-  const rows = index.catalogue.documents.map((document) => ({
-    document,
-    n: citedBy(index, document.id).length,
-  }));
-  rows.sort((a, b) => b.n - a.n || (b.document.issued ?? "").localeCompare(a.document.issued ?? ""));
-  const cited = rows.filter(({ n }) => n > 0);
-  const others = rows.filter(({ n }) => n === 0);
-  const list = {
-    keyOf: ({ document }: (typeof rows)[number]) => document.id,
-    estimatePx: 76,
-    render: ({ document, n }: (typeof rows)[number]) => <DocumentRow document={document} citing={n} />,
-  };
+  const from = useView(({ view }) => view.from);
+  const to = useView(({ view }) => view.to);
+  const [order, setOrder] = useState<DocumentOrder>("cited");
+  const groups = useMemo(() => listDocuments(index, order, { from, to }), [index, order, from, to]);
   return (
     <>
-      <h2 className="kicker px-4 pt-3 pb-1">
-        {t("browse.cited")} <span className="font-normal">{cited.length}</span>
-      </h2>
-      <VirtualList {...list} items={cited} />
-      <h2 className="kicker px-4 pt-4 pb-1">
-        {t("browse.registry")} <span className="font-normal">{others.length}</span>
-      </h2>
-      <VirtualList {...list} items={others} />
+      <label className="flex items-center justify-between gap-2 px-4 pt-2.5 text-[12.5px] text-muted">
+        {t("documents.sort.label")}
+        <select
+          className="min-h-6 rounded bg-transparent py-0.5 font-semibold text-ink"
+          value={order}
+          onChange={({ target }) => setOrder(target.value as DocumentOrder)}
+        >
+          {ORDERS.map((one) => (
+            <option key={one} value={one}>
+              {t(`documents.sort.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {groups.map(({ key, rows }) => (
+        <section key={key}>
+          <GroupHeading name={key} count={rows.length} />
+          <VirtualList
+            items={rows}
+            keyOf={({ document }) => document.id}
+            estimatePx={92}
+            render={(row) => <DocumentRow {...row} />}
+          />
+        </section>
+      ))}
     </>
   );
 }
 
-function DocumentRow({ document, citing }: { document: Document; citing: number }) {
+function GroupHeading({ name, count }: { name: DocumentGroup["key"]; count: number }) {
+  const t = useT();
+  return (
+    <h2 className="kicker px-4 pt-3 pb-1">
+      {name === "cited" || name === "registry"
+        ? t(`browse.${name}`)
+        : name === "all"
+          ? t("documents.sort.all")
+          : t(`documents.type.${name}`)}{" "}
+      <span className="font-normal">{count}</span>
+    </h2>
+  );
+}
+
+function DocumentRow({ document, articles }: ListedDocument) {
   const t = useT();
   const lang = useLang();
   const store = useViewStore();
   const selected = useView(({ view }) => view.document === document.id);
+  const twins = document.sameNumberAs.length;
   return (
     <button
       type="button"
@@ -53,17 +84,24 @@ function DocumentRow({ document, citing }: { document: Document; citing: number 
         <span className="font-semibold">
           {t(`documents.type.${document.type}`)} {document.number?.vi}
         </span>
-        <span className="shrink-0 text-[12px] text-muted">
-          {document.issued ? formatEdtf(document.issued.slice(0, 4), lang) : ""}
+        {/* What shares its number is told apart by its whole date at a glance. */}
+        <span className={`shrink-0 text-[12px] ${twins > 0 ? "font-semibold" : "text-muted"}`}>
+          {document.issued && formatEdtf(twins > 0 ? document.issued : document.issued.slice(0, 4), lang)}
         </span>
       </span>
       <span
-        className="line-clamp-2 text-[12.5px] leading-snug text-muted"
+        className="line-clamp-2 text-[12.5px] leading-snug"
         lang={lang === "vi" && !document.title.vi ? "en" : undefined}
       >
         {(lang === "vi" && document.title.vi) || document.title.en}
       </span>
-      {citing > 0 && <span className="text-[12px] text-muted">{t("browse.citedBy", { count: citing })}</span>}
+      <span className="block text-[12px] text-muted">
+        {(lang === "vi" && document.issuer.vi) || document.issuer.en}
+        {articles > 0 && ` · ${t("browse.citedBy", { count: articles })}`}
+      </span>
+      {twins > 0 && (
+        <span className="tag tag-doubt mt-0.5">{t("documents.oneOf", { count: twins + 1 })}</span>
+      )}
     </button>
   );
 }

@@ -93,6 +93,33 @@ describe("the documents", () => {
     expect(registry).not.toHaveTextContent("cited by");
   });
 
+  test("stand by date or by type where a reader asks for it", async () => {
+    const { user } = await open();
+    const order = screen.getByRole("combobox", { name: "Order of the documents" });
+    await user.selectOptions(order, "Newest");
+    const rows = within(screen.getByRole("list")).getAllByRole("button");
+    expect(rows).toHaveLength(committedCatalogue.documents.length);
+    const years = rows.flatMap(
+      (row) => /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(row.querySelector(".shrink-0")?.textContent ?? "") ?? [],
+    );
+    expect(years).toEqual(years.toSorted().reverse());
+    await user.selectOptions(order, "By type");
+    const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings).toHaveLength(new Set(committedCatalogue.documents.map(({ type }) => type)).size);
+    expect(headings[0]).toMatch(/^Resolution \d+$/);
+  });
+
+  test("say who issued them, and that others bear their number, with the whole date", async () => {
+    await open();
+    const row = screen.getByRole("button", { name: /^Resolution 28-NQ\/TW.*2008/ });
+    expect(row).toHaveTextContent("22 September 2008");
+    expect(row).toHaveTextContent("Politburo · cited by 2 articles");
+    expect(row).toHaveTextContent("one of 5 with this number");
+    expect(screen.getByRole("button", { name: /^Resolution 44-NQ/ })).not.toHaveTextContent(
+      "with this number",
+    );
+  });
+
   test("are selected by a click", async () => {
     const { user, view } = await open();
     const [first] = within(screen.getAllByRole("list")[0] as HTMLElement).getAllByRole("button");

@@ -61,6 +61,14 @@ export const documents = {
   notCited: "No article of this atlas cites it.",
   notCitedThen:
     "No article within the dates chosen cites it; without them {count, plural, one {# does} other {# do}}.",
+  sort: {
+    label: "Order of the documents",
+    cited: "Most cited",
+    newest: "Newest",
+    type: "By type",
+    all: "All by date",
+  },
+  oneOf: "one of {count} with this number",
   life: "Its life",
   lifeIssued: "Issued: {issuer}",
   lifeEffective: "Comes into force",

@@ -61,6 +61,14 @@ export const documents: Messages["documents"] = {
   notCited: "Chưa bài viết nào trong tập bản đồ này trích dẫn.",
   notCitedThen:
     "Trong khoảng thời gian đã chọn chưa bài viết nào trích dẫn; nếu không giới hạn thì có {count} bài.",
+  sort: {
+    label: "Thứ tự văn bản",
+    cited: "Trích dẫn nhiều nhất",
+    newest: "Mới nhất",
+    type: "Theo loại",
+    all: "Tất cả theo ngày",
+  },
+  oneOf: "một trong {count} văn bản cùng số",
   life: "Quá trình",
   lifeIssued: "Ban hành: {issuer}",
   lifeEffective: "Có hiệu lực",
