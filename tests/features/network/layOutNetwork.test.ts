@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DocumentId } from "#dataset/schema.ts";
-import { layOutNetwork, MOST_LINES } from "#features/network/layOutNetwork.ts";
+import { layOutNetwork } from "#features/network/layOutNetwork.ts";
+import { MOST_LINES } from "#features/network/linesOf.ts";
 import { indexCatalogue } from "#selectors/indexCatalogue.ts";
 import { buildNetwork } from "#selectors/network/buildNetwork.ts";
 import { committedCatalogue, OLD } from "../../committed.ts";
