@@ -1,5 +1,8 @@
 import { useEffect, useRef } from "react";
+import type { BoundariesId, ProvinceId } from "#dataset/schema.ts";
+import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
+import type { CatalogueIndex } from "#selectors/indexCatalogue.ts";
 import type { MarkedPiece } from "#selectors/search/markMatches.ts";
 import type { SearchHit } from "#selectors/search/search.ts";
 import { useCatalogue } from "#state/AtlasState.tsx";
@@ -62,15 +65,7 @@ function Hit({ id, hit, active, onChoose }: HitProps) {
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
-  const nameOf = (boundaries: string, province: string) =>
-    index.unit(boundaries as never, province as never)?.name.vi ?? province;
-  const firstSet = index.catalogue.boundaries[0]?.id ?? "";
-  const note =
-    hit.note?.kind === "joined"
-      ? t("search.now", { name: nameOf(hit.note.boundaries, hit.note.successor) })
-      : hit.note?.kind === "made-of"
-        ? t("search.formed", { names: hit.note.predecessors.map((one) => nameOf(firstSet, one)).join(", ") })
-        : null;
+  const note = noteOf(hit, index, t, lang);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that owns this list takes the keys
     <div id={id} role="option" aria-selected={active} tabIndex={-1} className="search-hit" onClick={onChoose}>
@@ -85,9 +80,31 @@ function Hit({ id, hit, active, onChoose }: HitProps) {
           <Marked pieces={hit.detail[lang]} />
         </p>
       )}
-      {note && <p className="text-[12px] text-muted">{note}</p>}
+      {note && <p className="line-clamp-2 text-[12px] leading-snug text-muted">{note}</p>}
     </div>
   );
+}
+
+/** What became of it, or what it is made of. */
+function noteOf({ note }: SearchHit, index: CatalogueIndex, t: ReturnType<typeof useT>, lang: "en" | "vi") {
+  const nameOf = (boundaries: BoundariesId, id: ProvinceId) => index.unit(boundaries, id)?.name.vi ?? id;
+  switch (note?.kind) {
+    case "joined":
+      return t("search.now", {
+        date: formatEdtf(note.since, lang),
+        name: nameOf(note.boundaries, note.successor),
+      });
+    case "enlarged":
+    case "made-of":
+      return t(note.kind === "enlarged" ? "search.enlarged" : "search.formed", {
+        date: formatEdtf(note.since, lang),
+        names: note.predecessors.map((one) => nameOf(note.of, one)).join(", "),
+      });
+    case "became":
+      return note.text[lang];
+    default:
+      return null;
+  }
 }
 
 function Marked({ pieces }: { pieces: readonly MarkedPiece[] }) {

@@ -5,6 +5,7 @@ import { useLang, useT } from "#i18n/I18n.tsx";
 import { useCatalogue } from "#state/AtlasState.tsx";
 import { ArticleStructure } from "./ArticleStructure.tsx";
 import { FigureList } from "./FigureList.tsx";
+import { ArticleProvinces } from "./facts/ArticleProvinces.tsx";
 import { Fact } from "./facts/Fact.tsx";
 import { SelectLink } from "./facts/SelectLink.tsx";
 import { dateOf } from "./subjectOf.ts";
@@ -106,15 +107,7 @@ export function ArticleSheet({
           {article.machineTranslated && `, ${t("articles.machine")}`}
         </Fact>
         <Fact name={t("articles.provinces")}>
-          {article.provinces.map((id, position) => (
-            <span key={id}>
-              {position > 0 && ", "}
-              <SelectLink to={{ kind: "province", id }} also={{ boundaries: article.boundaries }}>
-                {index.unit(article.boundaries, id)?.name.vi ?? id}
-              </SelectLink>
-            </span>
-          ))}
-          {article.provincesNote && <Note text={article.provincesNote[lang]} />}
+          <ArticleProvinces article={article} />
         </Fact>
         <Fact name={t("articles.pinned")}>
           <SelectLink to={{ kind: "place", id: article.pin }}>

@@ -5,6 +5,7 @@ import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { VirtualList } from "#ui/VirtualList.tsx";
 import { ArticleSheet } from "./ArticleSheet.tsx";
 import { EvidenceState } from "./EvidenceState.tsx";
+import { ArticleStanding } from "./facts/ArticleStanding.tsx";
 import { LocatorLine } from "./LocatorLine.tsx";
 import { dateOf, type Subject, titleOf } from "./subjectOf.ts";
 import { type Evidences, useEvidence } from "./useEvidence.ts";
@@ -63,6 +64,7 @@ export function ArticlesTab({ subject, before }: { subject: Subject; before: Rea
               {article.scopeName[lang]} ·{" "}
               {t("articles.extent", { paragraphs: article.paragraphs, sentences: article.sentences })}
             </p>
+            {selection.kind === "province" && <ArticleStanding article={article} province={selection.id} />}
             {article.review === "pending" && <span className="tag tag-doubt">{t("articles.pending")}</span>}
             {(selection.kind === "province" || selection.kind === "corpus") && (
               <p className="mt-1.5 text-[13px] leading-snug">{article.summary[lang]}</p>

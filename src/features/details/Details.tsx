@@ -13,6 +13,7 @@ import { DocumentPage } from "./document/DocumentPage.tsx";
 import { RelatedDocuments } from "./document/RelatedDocuments.tsx";
 import { PlaceFacts } from "./facts/PlaceFacts.tsx";
 import { ProvinceFacts } from "./facts/ProvinceFacts.tsx";
+import { SuccessionLine } from "./facts/SuccessionLine.tsx";
 import { ThemeFacts } from "./facts/ThemeFacts.tsx";
 import { type Subject, subjectOf } from "./subjectOf.ts";
 import { ThemesTab } from "./ThemesTab.tsx";
@@ -71,6 +72,7 @@ export function Details() {
           {subject.name}
         </h2>
         {subject.subtitle && <p className="mt-1 text-[13px] leading-snug text-muted">{subject.subtitle}</p>}
+        {own && <SuccessionLine id={own.id} />}
         {selection.kind === "corpus" && (
           <p className="mt-1.5 text-[13px] leading-snug text-muted">{t("details.overviewIntro")}</p>
         )}

@@ -30,7 +30,8 @@ export type SearchTarget =
  * boundaries hold (YYYY-MM-DD).
  * - `joined`: the unit is part of another since then ("Hà Nam: since 1 July 2025 part of Ninh Bình").
  * - `enlarged`: the unit kept its name and took in others.
- * - `made-of`: the unit is one of the later set, made of these.
+ * - `made-of`: the unit is one of the later set, made of these, which are units of the set `of`.
+ * - `became`: what became of a place.
  * - `same-number`: other documents carry the same number.
  */
 export type SearchNote =
@@ -43,15 +44,18 @@ export type SearchNote =
   | {
       readonly kind: "enlarged";
       readonly predecessors: readonly ProvinceId[];
+      readonly of: BoundariesId;
       readonly boundaries: BoundariesId;
       readonly since: string;
     }
   | {
       readonly kind: "made-of";
       readonly predecessors: readonly ProvinceId[];
+      readonly of: BoundariesId;
       readonly boundaries: BoundariesId;
       readonly since: string;
     }
+  | { readonly kind: "became"; readonly text: Bilingual }
   | { readonly kind: "same-number"; readonly documents: readonly DocumentId[] };
 
 /** Something that can be found, with the texts by which it is. */
@@ -84,7 +88,10 @@ function provinceNote(index: CatalogueIndex, unit: Province, next: Province | un
   const later = next ?? unit;
   if (later.predecessors.length < 2) return null;
   const { predecessors, boundaries } = later;
-  return { kind: next ? "enlarged" : "made-of", predecessors, boundaries, since: since(boundaries) };
+  const sets = [...index.units.keys()];
+  const of = sets[sets.indexOf(boundaries) - 1];
+  if (!of) return null;
+  return { kind: next ? "enlarged" : "made-of", predecessors, of, boundaries, since: since(boundaries) };
 }
 
 /** One entry for each unit; a unit that the next set takes over unchanged shares the entry of the earlier one. */
@@ -118,7 +125,14 @@ function provinceEntries(index: CatalogueIndex): SearchEntry[] {
         number: null,
         names: namesOf(unit.name),
         related: [...(next ? [next] : []), ...parts].flatMap(({ name }) => namesOf(name)),
-        words: ["province", "tỉnh", ...(unit.kind === "province" ? [] : ["city", "thành phố", "TP"])],
+        words: [
+          "province",
+          "tỉnh",
+          ...(unit.kind === "province" ? [] : ["city", "thành phố", "TP"]),
+          // What it was called before stands in what changed.
+          ...unit.changes.flatMap(({ what }) => namesOf(what)),
+          ...(unit.note ? namesOf(unit.note) : []),
+        ],
       },
     ];
   });
@@ -143,12 +157,18 @@ function placeEntry(index: CatalogueIndex, place: Place): SearchEntry {
     target: { kind: "place", id: place.id },
     title: place.name,
     detail: place.kind,
-    note: null,
+    note: place.later && { kind: "became", text: place.later },
     articles: index.articlesByPlace.get(place.id)?.length ?? 0,
     number: null,
     names: [...namesOf(place.name), ...place.variants],
     related: [],
-    words: [...namesOf(place.kind), ...provinceNames(index, place.provinces)],
+    words: [
+      ...namesOf(place.kind),
+      ...provinceNames(index, place.provinces),
+      // The names of what it became find what it was.
+      ...(place.later ? namesOf(place.later) : []),
+      ...place.changes.flatMap(({ what }) => namesOf(what)),
+    ],
   };
 }
 

@@ -146,7 +146,7 @@ describe("of a province without an article, the details", () => {
 
   test("say that the reform left it as it was", () => {
     showScreen(<Details />, { view: { province: "cao-bang" } });
-    expect(screen.getByText("unchanged by the reform of 1 July 2025")).toBeInTheDocument();
+    expect(screen.getByText("Since 1 July 2025").nextElementSibling).toHaveTextContent("unchanged");
   });
 });
 
@@ -157,6 +157,72 @@ test("of a province of 2025 the details name what made it, and lead there", asyn
   await user.click(articles);
   await user.click(screen.getByRole("button", { name: "Hà Nam until 30 June 2025" }));
   expect(view()).toMatchObject({ province: "ha-nam", boundaries: "2008" });
+});
+
+describe("where boundaries changed, the details", () => {
+  const lineOf = (text: RegExp) => screen.getByText(text, { selector: "header p" });
+
+  test("say under the name what a province was made of, in either language", () => {
+    showScreen(<Details />, { view: { province: "ninh-binh", boundaries: "2025" } });
+    expect(lineOf(/^Until 30 June 2025/)).toHaveTextContent(
+      "Until 30 June 2025: Hà Nam, Nam Định, Ninh Bình",
+    );
+  });
+
+  test("say under the name where a province went", async () => {
+    const { user, view } = showScreen(<Details />, { view: { province: "ha-nam" } });
+    const line = lineOf(/^Since 1 July 2025/);
+    expect(line).toHaveTextContent("Since 1 July 2025 part of Ninh Bình");
+    await user.click(within(line).getByRole("button", { name: "Ninh Bình" }));
+    expect(view()).toMatchObject({ province: "ninh-binh", boundaries: "2025" });
+  });
+
+  test("lead to the resolution on which the change rests", async () => {
+    const { user, view } = showScreen(<Details />, { view: { province: "ninh-binh", boundaries: "2025" } });
+    await user.click(screen.getByRole("button", { name: "Resolution 202/2025/QH15" }));
+    expect(view().document).toBe("resolution-202-2025-qh15");
+  });
+
+  test("tell the change of rank within a set with its day, basis and confidence", () => {
+    showScreen(<Details />, { view: { province: "dong-nai", boundaries: "2025" } });
+    const change = screen.getByText("30 April 2026").nextElementSibling;
+    expect(change).toHaveTextContent(/centrally run city.*Resolution 30\/2026\/QH16 of 14 April 2026/);
+    expect(change).toHaveTextContent("verified on at least one page");
+  });
+
+  test("say of an article that it counts here through succession", () => {
+    showScreen(<Details />, {
+      view: { province: "ninh-binh", boundaries: "2025", panel: "articles" as never },
+    });
+    expect(screen.getByText(/counts here through succession/)).toHaveTextContent(
+      "Written of Hà Nam as it was until 30 June 2025",
+    );
+  });
+
+  test.each([
+    ["2025", /^Written of Hải Phòng with the boundaries from 1 July 2025\./],
+    ["2008", /^Written of Hải Phòng with the boundaries from 1 July 2025; it stands here for this reason/],
+  ])("say on the map of %s to which Hải Phòng its article belongs, and why", (boundaries, words) => {
+    showScreen(<Details />, { view: { province: "hai-phong", boundaries, panel: "articles" as never } });
+    const standing = screen.getByText(words);
+    expect(standing).toHaveTextContent(article("hai-phong-2025").provincesNote?.en ?? "no note");
+  });
+
+  test("say nothing of succession where the province stayed what it was", () => {
+    showScreen(<Details />, {
+      view: { province: "lang-son", boundaries: "2025", panel: "articles" as never },
+    });
+    expect(screen.queryByText(/succession/)).not.toBeInTheDocument();
+  });
+
+  test("tell step by step what became of a place", () => {
+    showScreen(<Details />, { view: { place: "kim-bang" }, lang: "vi" });
+    const steps = ["8 tháng 11 năm 2023", "1 tháng 1 năm 2025", "1 tháng 7 năm 2025"].map(
+      (day) => screen.getByText(day).nextElementSibling?.textContent,
+    );
+    expect(steps[1]).toContain("thị xã");
+    expect(steps[2]).toContain("sáu phường của tỉnh Ninh Bình");
+  });
 });
 
 describe("of an article, the details", () => {

@@ -112,8 +112,8 @@ describe("search", () => {
       .map(({ note }) => note);
     const predecessors = ["ha-nam", "ninh-binh"];
     expect(notes).toEqual([
-      { kind: "made-of", predecessors, boundaries: "2025", since: "2025-07-01" },
-      { kind: "enlarged", predecessors, boundaries: "2025", since: "2025-07-01" },
+      { kind: "made-of", predecessors, of: "2008", boundaries: "2025", since: "2025-07-01" },
+      { kind: "enlarged", predecessors, of: "2008", boundaries: "2025", since: "2025-07-01" },
     ]);
   });
 

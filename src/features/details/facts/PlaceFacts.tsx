@@ -1,9 +1,11 @@
 import type { PlaceId } from "#dataset/schema.ts";
-import { formatEdtf } from "#i18n/formatEdtf.ts";
+import { createT } from "#i18n/createT.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
+import { datedWords } from "#map/datedWords.ts";
 import { useCatalogue } from "#state/AtlasState.tsx";
+import { Changes } from "./Changes.tsx";
 import { Fact } from "./Fact.tsx";
-import { SelectLink } from "./SelectLink.tsx";
+import { UnitLinks } from "./UnitLinks.tsx";
 
 /** A gazetteer entry: where it lies by either map, how fine its position is, and what became of it. */
 export function PlaceFacts({ id }: { id: PlaceId }) {
@@ -14,27 +16,20 @@ export function PlaceFacts({ id }: { id: PlaceId }) {
   if (!place) return null;
   return (
     <dl className="facts mb-4">
-      {index.catalogue.boundaries.map((set, position) => {
-        const unit = place.provinces[set.id]
-          ? index.unit(set.id, place.provinces[set.id] as never)
-          : undefined;
+      {index.catalogue.boundaries.map(({ id: set }) => {
+        const held = place.provinces[set];
+        const unit = held ? index.unit(set, held) : undefined;
         return (
-          <Fact
-            key={set.id}
-            name={t("map.dated", {
-              from: position === 0 ? "none" : formatEdtf(set.validFrom, lang),
-              to: set.validTo ? formatEdtf(set.validTo, lang) : "none",
-            })}
-          >
-            {unit && (
-              <SelectLink to={{ kind: "province", id: unit.id }} also={{ boundaries: set.id }}>
-                {unit.name.vi}
-              </SelectLink>
-            )}
+          <Fact key={set} name={datedWords({ index, t: createT(lang), lang }, set)}>
+            {unit && <UnitLinks units={[unit]} />}
           </Fact>
         );
       })}
-      <Fact name={t("place.later")}>{place.later?.[lang]}</Fact>
+      {place.changes.length === 0 ? (
+        <Fact name={t("place.later")}>{place.later?.[lang]}</Fact>
+      ) : (
+        <Changes changes={place.changes} />
+      )}
       <Fact name={t("place.variants")}>{place.variants.join(" · ")}</Fact>
       <Fact name={t("place.position")}>
         {place.position

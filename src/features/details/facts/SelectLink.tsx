@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { ProvinceId } from "#dataset/schema.ts";
-import { useViewStore } from "#state/AtlasState.tsx";
-import type { Selection, View } from "#state/view.ts";
+import { referenceKey } from "#selectors/references.ts";
+import { useView, useViewStore } from "#state/AtlasState.tsx";
+import { type Selection, select, showBoundaries, type View } from "#state/view.ts";
 
 interface SelectLinkProps {
   to: Selection;
@@ -12,16 +13,23 @@ interface SelectLinkProps {
   children: ReactNode;
 }
 
-/** A word that selects what it names. */
+/** A word that selects what it names, in one step, and lights it up wherever else it stands. */
 export function SelectLink({ to, province = null, also, children }: SelectLinkProps) {
   const store = useViewStore();
+  const shown = useView(({ view }) => view.boundaries);
+  // A unit of other boundaries is not the one on this map, whatever its name.
+  const isHere = to.kind !== "corpus" && (also?.boundaries ?? shown) === shown;
   return (
     <button
       type="button"
       className="link"
+      data-stands-for={isHere ? referenceKey(to) : undefined}
       onClick={() => {
-        store.getState().select(to, province);
-        if (also) store.getState().replace({ ...store.getState().view, ...also });
+        const { view, select: choose, change, openEvidence } = store.getState();
+        if (!also) return choose(to, province);
+        const boundaries = also.boundaries ? showBoundaries(view, also.boundaries) : {};
+        openEvidence(null);
+        change({ ...select(view, to, province), ...also, ...boundaries });
       }}
     >
       {children}

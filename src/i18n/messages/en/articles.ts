@@ -13,6 +13,13 @@ export const articles = {
   titleVi: "In Vietnamese",
   scope: "About",
   provinces: "Provinces",
+  standsOwn:
+    "Written of {names} with the boundaries {from, select, none {until {to}} other {{to, select, none {from {from}} other {{from} – {to}}}}}.",
+  standsBySource:
+    "Written of {names} with the boundaries {from, select, none {until {to}} other {{to, select, none {from {from}} other {{from} – {to}}}}}; it stands here for this reason:",
+  standsBySuccession:
+    "Written of {names} {from, select, none {as it was until {to}} other {{to, select, none {as it is from {from}} other {as it was {from} – {to}}}}}; it counts here through succession.",
+  countsFor: "counts for",
   pinned: "Pinned at",
   summary: "Summary",
   ourWords: "our own words",

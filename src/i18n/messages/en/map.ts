@@ -27,7 +27,7 @@ export const map = {
     "{kind, select, document {Articles citing {name}} theme {Articles with “{name}”} place {Articles naming {name}} other {About it}}",
   describeConcerned: "{what} ({n}): {names}.",
   describeDashed: "Dashed: {dated}{names, select, none {} other { ({names})}}.",
-  dashes: { earlier: "what {name} was made of", later: "what {name} became part of" },
+  dashes: { earlier: "former parts of {name}", later: "what {name} became" },
   note: { earlier: "former {name}", later: "{name} from {year}" },
   offer: "You are looking at {span} on the map with {dated}.",
   offerLabel: "Boundaries of another time",

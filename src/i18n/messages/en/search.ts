@@ -6,6 +6,7 @@ export const search = {
   loading: "Preparing the search…",
   results: "{count, plural, one {# result} other {# results}}",
   kind: { province: "province", place: "place", document: "document", theme: "theme", article: "article" },
-  now: "since 1 July 2025 part of {name}",
-  formed: "from 1 July 2025; includes {names}",
+  now: "since {date} part of {name}",
+  enlarged: "since {date} larger: {names}",
+  formed: "from {date}; includes {names}",
 };

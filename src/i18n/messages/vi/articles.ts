@@ -15,6 +15,13 @@ export const articles: Messages["articles"] = {
   titleVi: "Tiếng Việt",
   scope: "Nói về",
   provinces: "Các tỉnh",
+  standsOwn:
+    "Viết về {names} theo địa giới {from, select, none {đến {to}} other {{to, select, none {từ {from}} other {{from} – {to}}}}}.",
+  standsBySource:
+    "Viết về {names} theo địa giới {from, select, none {đến {to}} other {{to, select, none {từ {from}} other {{from} – {to}}}}}; được xếp ở đây vì:",
+  standsBySuccession:
+    "Viết về {names} {from, select, none {khi địa giới còn hiệu lực đến {to}} other {{to, select, none {theo địa giới từ {from}} other {theo địa giới {from} – {to}}}}}; được tính ở đây do kế thừa.",
+  countsFor: "tính cho",
   pinned: "Ghim tại",
   summary: "Tóm tắt",
   ourWords: "lời của chúng tôi",

@@ -29,7 +29,7 @@ export const map: Messages["map"] = {
     "{kind, select, document {Số bài trích dẫn {name}} theme {Số bài có “{name}”} place {Số bài nhắc đến {name}} other {Bài nói về}}",
   describeConcerned: "{what} ({n}): {names}.",
   describeDashed: "Nét đứt: {dated}{names, select, none {} other { ({names})}}.",
-  dashes: { earlier: "các đơn vị hợp thành {name}", later: "đơn vị mà {name} nhập vào" },
+  dashes: { earlier: "các đơn vị cũ của {name}", later: "{name} sau sắp xếp" },
   note: { earlier: "{name} cũ", later: "{name} từ {year}" },
   offer: "Đang xem {span} trên bản đồ theo {dated}.",
   offerLabel: "Địa giới của thời kỳ khác",

@@ -14,6 +14,7 @@ export const search: Messages["search"] = {
     theme: "chủ đề",
     article: "bài viết",
   },
-  now: "từ ngày 1/7/2025 thuộc {name}",
-  formed: "từ ngày 1/7/2025; gồm {names}",
+  now: "từ {date} thuộc {name}",
+  enlarged: "từ {date} được mở rộng: {names}",
+  formed: "từ {date}; gồm {names}",
 };
