@@ -123,6 +123,63 @@ describe("what is selected", () => {
   });
 });
 
+describe("what a selection has to do with the provinces", () => {
+  const doc = subject("document", "resolution-28-nq-tw-2008");
+
+  test.each(["articles", "documents", "party-leadership"])(
+    "is told by more than a colour, coloured by %s: the others step back",
+    (color) => {
+      const model = modelOf({ subject: doc, color });
+      const concerned = idsWhere(model, (region) => region.concerned).sort();
+      expect(concerned).toEqual([...regionOne, "ha-nam"].sort());
+      expect(idsWhere(model, ({ recedes }) => !recedes).sort()).toEqual(concerned);
+    },
+  );
+
+  test("stands in the legend with the document's short name, its year where others bear its number", () => {
+    expect(modelOf({ subject: doc }).legend).toMatchObject({
+      concerned: "28-NQ/TW (2008): cited by 2 articles about these provinces",
+      concernedColumn: "Articles citing 28-NQ/TW (2008)",
+    });
+    expect(modelOf({ subject: doc, lang: "vi" }).legend.concerned).toBe(
+      "28-NQ/TW (2008): 2 bài về các tỉnh này trích dẫn",
+    );
+  });
+
+  test("is counted for each province, and said in its words", () => {
+    const model = modelOf({ subject: doc });
+    expect(regionIn(model, "lang-son").concerns).toBe(1);
+    expect(regionIn(model, "lang-son").says).toMatch(/documents; 1 cites 28-NQ\/TW \(2008\)$/);
+    expect(regionIn(model, "thai-binh")).toMatchObject({ concerns: 0, concerned: false, recedes: true });
+  });
+
+  test("stands in the description with the names of the provinces", () => {
+    expect(modelOf({ subject: doc }).description).toMatch(
+      /28-NQ\/TW \(2008\): cited by 2 articles about these provinces \(7\): .*Hà Nam/,
+    );
+  });
+
+  test("goes with the dates asked for", () => {
+    const model = modelOf({ subject: doc, filter: { from: "2024", to: "2024" } });
+    expect(regionIn(model, "ha-nam").concerned).toBe(false);
+    expect(regionIn(model, "lang-son").concerned).toBe(true);
+  });
+
+  test("is nothing where no article carries it: then no province steps back", () => {
+    const model = modelOf({ subject: subject("document", "decree-152-2007-nd-cp") });
+    expect(model.legend.concerned).toBeNull();
+    expect(idsWhere(model, ({ recedes }) => recedes)).toEqual([]);
+  });
+
+  test.each([
+    ["theme", "militia-reserves", /^Militia and reserves: in \d articles/],
+    ["place", "kim-bang", /^Kim Bang: named in 1 article/],
+    ["article", "thai-binh-2024", /is about these provinces$/],
+  ] as const)("is said of a %s in its own words", (kind, id, words) => {
+    expect(modelOf({ subject: subject(kind, id) }).legend.concerned).toMatch(words);
+  });
+});
+
 describe("the pins", () => {
   test("stand for every article, at its place", () => {
     const { pins } = modelOf();

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { MapTools } from "#features/atlas/MapTools.tsx";
 import { committedCatalogue } from "../../committed.ts";
+import { catalogueOfThree } from "../../threeSets.ts";
 import { showScreen } from "../showScreen.tsx";
 
 afterEach(() => {
@@ -22,6 +23,47 @@ describe("the boundaries", () => {
     await user.click(boundaries()[1] as HTMLElement);
     expect(view().boundaries).toBe("2025");
     expect(boundaries().map((one) => one.getAttribute("aria-pressed"))).toEqual(["false", "true"]);
+  });
+});
+
+describe("boundaries of another time", () => {
+  const dashes = () => screen.getAllByRole("switch");
+
+  test("can be dashed over those shown by a switch that says which", async () => {
+    const { user, view } = showScreen(<MapTools />);
+    expect(dashes().map((one) => one.getAttribute("aria-label"))).toEqual([
+      "Also draw the boundaries from Jul 2025, dashed",
+    ]);
+    await user.click(dashes()[0] as HTMLElement);
+    expect(view().outlines).toBe("2025");
+    expect(dashes()[0]).toBeChecked();
+    await user.click(dashes()[0] as HTMLElement);
+    expect(view().outlines).toBeNull();
+  });
+
+  test("change places with those shown when these change", async () => {
+    const { user, view } = showScreen(<MapTools />, { view: { outlines: "2025" } });
+    await user.click(boundaries()[1] as HTMLElement);
+    expect(view()).toMatchObject({ boundaries: "2025", outlines: "2008" });
+    expect(dashes()[0]).toHaveAccessibleName("Also draw the boundaries to Jun 2025, dashed");
+  });
+
+  test("are as many as the data have: a third set has a button and a switch of its own", async () => {
+    const { user, view } = showScreen(<MapTools />, {
+      catalogue: catalogueOfThree,
+      view: { boundaries: "2025" },
+      lang: "vi",
+    });
+    expect(boundaries().map(({ textContent }) => textContent)).toEqual([
+      "đến 6/2025",
+      "từ 7/2025",
+      "từ 1/2031",
+    ]);
+    expect(dashes()).toHaveLength(2);
+    await user.click(dashes()[1] as HTMLElement);
+    expect(view().outlines).toBe("2031");
+    await user.click(dashes()[0] as HTMLElement);
+    expect(view().outlines).toBe("2008");
   });
 });
 
