@@ -1,7 +1,9 @@
+import type { Ref } from "react";
 import { DashSwatch } from "./DashSwatch.tsx";
 import type { Legend } from "./model.ts";
 
 interface MapLegendProps {
+  ref?: Ref<HTMLDivElement>;
   /** Which map this is: what the set of boundaries is called, with its days. */
   named: string;
   legend: Legend;
@@ -11,9 +13,9 @@ interface MapLegendProps {
  * Which boundaries these are, what the colours mean (unit, classes as closed intervals, n, and how missing data looks),
  * what is outlined and what is dashed.
  */
-export function MapLegend({ named, legend }: MapLegendProps) {
+export function MapLegend({ ref, named, legend }: MapLegendProps) {
   return (
-    <div className="map-legend">
+    <div ref={ref} className="map-legend">
       <p className="map-named">{named}</p>
       <p className="map-legend-title">{legend.title}</p>
       <ul className="map-classes">

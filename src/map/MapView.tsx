@@ -42,6 +42,7 @@ export function MapView(props: MapViewProps) {
     svg: useRef<HTMLDivElement>(null),
     overlay: useRef<HTMLDivElement>(null),
   };
+  const legend = useRef<HTMLDivElement>(null);
   const tooltip = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
   const latest = useRef(props);
@@ -62,6 +63,7 @@ export function MapView(props: MapViewProps) {
       {
         camera,
         insets,
+        legendPx: legend.current?.offsetHeight ?? 0,
         cooperativeGestures: props.cooperativeGestures ?? false,
         poster: posterFor(props.firstView),
       },
@@ -92,7 +94,10 @@ export function MapView(props: MapViewProps) {
       },
     );
     controller.current = made;
+    const grown = new ResizeObserver(() => made.legend(legend.current?.offsetHeight ?? 0));
+    if (legend.current) grown.observe(legend.current);
     return () => {
+      grown.disconnect();
       controller.current = null;
       made.destroy();
     };
@@ -177,7 +182,7 @@ export function MapView(props: MapViewProps) {
         </p>
       )}
       <div className="map-corner">
-        <MapLegend named={model.named} legend={model.legend} />
+        <MapLegend ref={legend} named={model.named} legend={model.legend} />
         <div className="map-controls" role="group" aria-label={t("region.tools")}>
           <button
             type="button"

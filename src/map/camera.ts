@@ -25,23 +25,21 @@ export const MAX_ZOOM = 11;
 /** Never closer than this of its own accord: a province without its neighbours says nothing about where it is. */
 const FIT_MAX_ZOOM = 8.8;
 
-/** Narrower than this, the legend lies in rows under the map; else it stands in a column at its left. */
+/** Narrower than this, the legend lies in rows under the map and counts as covered; else it is a column at its left. */
 const NARROW_PX = 560;
-const LEGEND_COLUMN_PX = 226;
-const LEGEND_ROWS_PX = 74;
+export const LEGEND_COLUMN_PX = 226;
 
 export const isNarrow = ({ width }: Size, { left, right }: Insets): boolean =>
   width - left - right < NARROW_PX;
 
-/** Air around what is shown, and room under it for the legend's rows or the line that says whose boundaries these are. */
+/** Air around what is shown, and room under it for the line that says whose boundaries these are. */
 function withMargin(insets: Insets, size: Size): Insets {
   const { top, right, bottom, left } = insets;
-  const narrow = isNarrow(size, insets);
-  const air = narrow ? 10 : 22;
+  const air = isNarrow(size, insets) ? 10 : 22;
   return {
     top: top + air,
     right: right + air,
-    bottom: bottom + air + (narrow ? LEGEND_ROWS_PX : 14),
+    bottom: bottom + air + 14,
     left: left + air,
   };
 }
@@ -88,15 +86,14 @@ function boundsOnScreen(bounds: Bounds, camera: MapCamera, size: Size) {
 export function isInSight(bounds: Bounds, camera: MapCamera, size: Size, insets: Insets): boolean {
   const box = boundsOnScreen(bounds, camera, size);
   const smallestPx = 28;
-  const narrow = isNarrow(size, insets);
-  const legendPx = { left: narrow ? 0 : LEGEND_COLUMN_PX, bottom: narrow ? LEGEND_ROWS_PX : 0 };
+  const columnPx = isNarrow(size, insets) ? 0 : LEGEND_COLUMN_PX;
   // A column is as high as it needs to be: only what lies in the lower half is behind it.
   const isLow = box.bottom > (insets.top + size.height - insets.bottom) / 2;
   return (
-    box.left >= insets.left + (isLow ? legendPx.left : 0) &&
+    box.left >= insets.left + (isLow ? columnPx : 0) &&
     box.top >= insets.top &&
     box.right <= size.width - insets.right &&
-    box.bottom <= size.height - insets.bottom - legendPx.bottom &&
+    box.bottom <= size.height - insets.bottom &&
     Math.max(box.right - box.left, box.bottom - box.top) >= smallestPx
   );
 }

@@ -5,6 +5,7 @@ import {
   type Insets,
   isInSight,
   isNarrow,
+  LEGEND_COLUMN_PX,
   MAX_ZOOM,
   type MapCamera,
   MIN_ZOOM,
@@ -14,6 +15,7 @@ import { createOverlay } from "./createOverlay.ts";
 import type { GlRenderer } from "./gl/createGlRenderer.ts";
 import type { Bounds } from "./mercator.ts";
 import type { MapModel } from "./model.ts";
+import type { Box } from "./placeLabels.ts";
 import type { Gestures } from "./svg/attachGestures.ts";
 import { createSvgRenderer } from "./svg/createSvgRenderer.ts";
 
@@ -35,6 +37,8 @@ export interface MapController {
   paint: (model: MapModel) => void;
   /** What panels cover; the whole is fitted anew unless the reader has moved the map. */
   cover: (insets: Insets) => void;
+  /** How high the legend is: under a narrow map it covers what lies there. */
+  legend: (heightPx: number) => void;
   /** The camera that the view names, or null for one that fits. */
   place: (camera: MapCamera | null) => void;
   highlight: (hovered: readonly ProvinceId[], active: ProvinceId | null) => void;
@@ -61,6 +65,7 @@ export function createMapController(
   start: {
     camera: MapCamera | null;
     insets: Insets;
+    legendPx: number;
     cooperativeGestures: boolean;
     /** The drawing that came with the page, where it shows what is asked for; it stays until MapLibre has drawn. */
     poster: Element | null;
@@ -69,8 +74,11 @@ export function createMapController(
 ): MapController {
   const root = layers.overlay;
   let model = first;
-  let insets = start.insets;
   let size: Size = sizeOf(root);
+  let panels = start.insets;
+  let legendPx = start.legendPx;
+  const covered = () => withLegend(panels, size, legendPx);
+  let insets = covered();
   let chosen = start.camera;
   let camera = chosen ?? fittedOrFocused(model, size, insets);
   let gl: GlRenderer | null = null;
@@ -95,6 +103,7 @@ export function createMapController(
     if (gl) gl.goTo(next, glReady ? durationMs : 0);
     if (!glReady) {
       draw();
+      overlay.settle();
       gestures?.follow(camera, size);
       events.moved(camera, false);
     }
@@ -107,6 +116,15 @@ export function createMapController(
     } else if (!chosen) {
       goTo(fitted(model, size, insets), durationMs);
     }
+  };
+
+  const coverAnew = (durationMs: number) => {
+    const before = String(Object.values(insets));
+    insets = covered();
+    tellWidth();
+    if (before === String(Object.values(insets))) return;
+    if (!chosen) goTo(fittedOrFocused(model, size, insets), durationMs);
+    else showFocus(duration());
   };
 
   for (const layer of [layers.svg, layers.gl, layers.overlay])
@@ -123,7 +141,10 @@ export function createMapController(
     }
   };
 
-  const tellWidth = () => events.narrow(isNarrow(size, insets));
+  const tellWidth = () => {
+    events.narrow(isNarrow(size, panels));
+    overlay.cover(coversOf(panels, size, legendPx));
+  };
   tellWidth();
   if (!poster) drawing.paint(model);
   overlay.paint(model);
@@ -148,6 +169,7 @@ export function createMapController(
     const next = sizeOf(root);
     if (next.width === size.width && next.height === size.height) return;
     size = next;
+    insets = covered();
     tellWidth();
     gl?.resize();
     if (chosen) draw();
@@ -179,6 +201,7 @@ export function createMapController(
       },
       (next) => {
         chosen = next;
+        overlay.settle();
         events.moved(next, true);
       },
     );
@@ -210,6 +233,7 @@ export function createMapController(
           moved(next, byReader) {
             camera = next;
             if (byReader) chosen = next;
+            overlay.settle();
             events.moved(next, byReader);
           },
           hover: events.hover,
@@ -240,11 +264,14 @@ export function createMapController(
       if (before.boundaries === next.boundaries || next.focus) showFocus(duration());
     },
     cover(next) {
-      if (String(Object.values(next)) === String(Object.values(insets))) return;
-      insets = next;
-      tellWidth();
-      if (!chosen) goTo(fittedOrFocused(model, size, insets), 0);
-      else showFocus(duration());
+      if (String(Object.values(next)) === String(Object.values(panels))) return;
+      panels = next;
+      coverAnew(0);
+    },
+    legend(heightPx) {
+      if (heightPx === legendPx) return;
+      legendPx = heightPx;
+      coverAnew(duration());
     },
     place(next) {
       if (next === null ? chosen === null : sameCamera(next, camera)) return;
@@ -282,6 +309,32 @@ export function createMapController(
       drawing.destroy();
     },
   };
+}
+
+/** What covers the map where the legend lies in rows under it. */
+const withLegend = (panels: Insets, size: Size, legendPx: number): Insets =>
+  isNarrow(size, panels) ? { ...panels, bottom: panels.bottom + legendPx + LEGEND_GAP_PX } : panels;
+
+/** The legend stands above the line of attribution. */
+const LEGEND_GAP_PX = 12;
+const ATTRIBUTION_PX = 26;
+
+/** Panels and legend as boxes of the screen, for words that must not be cut by them. */
+function coversOf(panels: Insets, { width, height }: Size, legendPx: number): Box[] {
+  const { top, right, bottom, left } = panels;
+  const legend = {
+    left,
+    right: isNarrow({ width, height }, panels) ? width - right : left + LEGEND_COLUMN_PX,
+    top: height - bottom - ATTRIBUTION_PX - legendPx,
+    bottom: height,
+  };
+  return [
+    { left: -Infinity, right: left, top: 0, bottom: height },
+    { left: width - right, right: Infinity, top: 0, bottom: height },
+    { left: 0, right: width, top: -Infinity, bottom: top },
+    { left: 0, right: width, top: height - bottom, bottom: Infinity },
+    legend,
+  ];
 }
 
 /** The province of the poster under the pointer: it lies below the layers that take the events. */

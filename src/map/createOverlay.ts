@@ -2,12 +2,23 @@ import type { ArticleId } from "#dataset/schema.ts";
 import { BADGE, badgeRadius } from "./badge.ts";
 import { type MapCamera, type Size, toScreen } from "./camera.ts";
 import type { MapModel, Pin } from "./model.ts";
-import { LABEL_PX, type PlacedLabel, type PlacedNote, placeLabels, placeNotes } from "./placeLabels.ts";
+import {
+  type Box,
+  LABEL_PX,
+  type PlacedLabel,
+  type PlacedNote,
+  placeLabels,
+  placeNotes,
+} from "./placeLabels.ts";
 
 /** Names, printed values and pins: one drawing over whichever renderer shows, so that nothing jumps when they change. */
 export interface Overlay {
   paint: (model: MapModel) => void;
   move: (camera: MapCamera, size: Size) => void;
+  /** What covers the map: names are not set where they would be cut. */
+  cover: (boxes: readonly Box[]) => void;
+  /** The movement is over: names find their places anew, where panels now leave room. */
+  settle: () => void;
   destroy: () => void;
 }
 
@@ -45,6 +56,8 @@ export function createOverlay(
   let noted: (PlacedNote & { mark: Element })[] = [];
   const pinOf = new Map<Pin, Element>();
   let placedAt = "";
+  let settledAt = "";
+  let covers: readonly Box[] = [];
 
   const draw = () => {
     if (!model || !last) return;
@@ -55,14 +68,14 @@ export function createOverlay(
     const key = `${camera.zoom.toFixed(2)} ${size.width} ${size.height}`;
     if (key !== placedAt) {
       placedAt = key;
-      const placed = placeLabels(model.regions, model.pins, camera, size);
+      const placed = placeLabels(model.regions, model.pins, camera, size, covers);
       const highest = Math.max(0, ...model.regions.map(({ value }) => value ?? 0));
       shown = placed.map((label) => ({
         ...label,
         mark: labelElement(label, model?.legend.kind ?? "count", highest),
       }));
       const texts = model.dashes.flatMap((dashes) => dashes.notes);
-      noted = placeNotes(texts, placed, model.pins, camera, size).map((one) => ({
+      noted = placeNotes(texts, placed, model.pins, camera, size, covers).map((one) => ({
         ...one,
         mark: element("text", { class: "dash-note", "font-size": LABEL_PX.small }, [one.note.text]),
       }));
@@ -102,6 +115,20 @@ export function createOverlay(
     },
     move(camera, size) {
       last = { camera, size };
+      draw();
+    },
+    cover(boxes) {
+      covers = boxes;
+      placedAt = "";
+      draw();
+    },
+    settle() {
+      if (!last) return;
+      const { lat, lng } = last.camera;
+      const at = `${lat.toFixed(4)} ${lng.toFixed(4)}`;
+      if (at === settledAt) return;
+      settledAt = at;
+      placedAt = "";
       draw();
     },
     destroy: () => svg.remove(),

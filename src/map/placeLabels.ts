@@ -1,5 +1,7 @@
+import type { Geometry } from "#dataset/boundaryFile.ts";
 import { BADGE } from "./badge.ts";
-import { type MapCamera, type Size, toScreen } from "./camera.ts";
+import { boundsOf, type MapCamera, type Size, toScreen } from "./camera.ts";
+import type { Bounds } from "./mercator.ts";
 import type { Note, Pin, Region } from "./model.ts";
 
 /** A label that found its place: pixels of the screen to set it off from the province's label point. */
@@ -19,7 +21,8 @@ export interface PlacedNote {
   dy: number;
 }
 
-interface Box {
+/** A box of the screen, in pixels. */
+export interface Box {
   left: number;
   top: number;
   right: number;
@@ -57,8 +60,16 @@ const pinBoxes = (pins: readonly Pin[], camera: MapCamera, size: Size): Box[] =>
 const touch = (a: Box, b: Box) =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
+/** How far a name may stand beside the label point and still seem to be the province's: half its width and a little. */
+function reachOf({ unit, labelAt: [lon, lat] }: Region, camera: MapCamera, size: Size): number {
+  const [west, , east] = widthOf.get(unit.geometry) ?? boundsOf([unit.geometry]) ?? [lon, lat, lon, lat];
+  widthOf.set(unit.geometry, [west, lat, east, lat]);
+  return (toScreen([east, lat], camera, size).x - toScreen([west, lat], camera, size).x) / 2 + 8;
+}
+const widthOf = new WeakMap<Geometry, Bounds>();
+
 /**
- * One label a province, the important ones first, clear of the pins and of each other: at the label point, else
+ * One label a province, the important ones first, clear of the pins, of each other and of what covers the map: at the label point, else
  * a little above, below or beside it, else its printed value alone, else not until the reader zooms in. Greedy
  * placement over candidate positions by priority (Christensen, Marks and Shieber 1995).
  */
@@ -67,8 +78,9 @@ export function placeLabels(
   pins: readonly Pin[],
   camera: MapCamera,
   size: Size,
+  covers: readonly Box[] = [],
 ): PlacedLabel[] {
-  const taken = pinBoxes(pins, camera, size);
+  const taken = [...pinBoxes(pins, camera, size), ...covers];
   const isFree = (box: Box) => taken.every((other) => !touch(box, other));
   const placed: PlacedLabel[] = [];
   const byRank = [...regions].sort((a, b) => rank(b) - rank(a) || a.id.localeCompare(b.id));
@@ -90,7 +102,8 @@ export function placeLabels(
           [-beside, 4],
         ]
       : [[0, 0]];
-    const free = candidates.find(([dx, dy]) => isFree(boxAt(dx, dy)));
+    const reachPx = reachOf(region, camera, size);
+    const free = candidates.find(([dx, dy]) => Math.abs(dx) <= reachPx && isFree(boxAt(dx, dy)));
     const at = free ?? (region.selected ? ([0, 0] as const) : null);
     if (!at) {
       if (region.printed !== null) bare.push(region);
@@ -121,8 +134,9 @@ export function placeNotes(
   pins: readonly Pin[],
   camera: MapCamera,
   size: Size,
+  covers: readonly Box[] = [],
 ): PlacedNote[] {
-  const taken = pinBoxes(pins, camera, size);
+  const taken = [...pinBoxes(pins, camera, size), ...covers];
   for (const { region, dx, dy, size: labelSize, named } of labels) {
     const { x, y } = toScreen(region.labelAt, camera, size);
     taken.push(

@@ -52,7 +52,7 @@ export function MapTools() {
         onClick={() => change(chart ? noChart : { chart: "themes" })}
       >
         <Grid3x3 size={16} aria-hidden="true" />
-        <span className="max-[1199px]:sr-only">{t("chart.open")}</span>
+        <span className="tool-text">{t("chart.open")}</span>
       </button>
       <button
         type="button"
@@ -62,7 +62,7 @@ export function MapTools() {
         onClick={() => change({ lang: lang === "en" ? "vi" : "en" })}
       >
         <Languages size={16} aria-hidden="true" />
-        <span className="max-[1199px]:sr-only">{t("tools.language")}</span>
+        <span className="tool-text">{t("tools.language")}</span>
       </button>
       <button
         type="button"
