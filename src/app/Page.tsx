@@ -3,6 +3,7 @@ import { AtlasMap } from "#features/atlas/AtlasMap.tsx";
 import { MapTools } from "#features/atlas/MapTools.tsx";
 import { Browse } from "#features/browse/Browse.tsx";
 import { Method, MethodFoot } from "#features/method/Method.tsx";
+import { Share } from "#features/share/Share.tsx";
 import { FilterChip } from "#features/timeline/FilterChip.tsx";
 import { useT } from "#i18n/I18n.tsx";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
@@ -76,6 +77,7 @@ export function Page() {
           <AtlasMap insets={insets} />
           <header className="page-tools" data-covers="top">
             <MapTools />
+            <Share />
           </header>
           <SheetBar part={part} size={size} onPart={showPart} onSize={setSize} />
           <div className="page-browse card" data-covers="left">

@@ -1,7 +1,7 @@
 import { BOUNDARY_SETS, DATASET_HASH, GEO_HASH } from "#data";
 import type { BoundariesId } from "#dataset/schema.ts";
 
-export { BOUNDARY_SETS };
+export { BOUNDARY_SETS, DATASET_HASH };
 
 const base = import.meta.env.BASE_URL;
 

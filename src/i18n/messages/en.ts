@@ -10,6 +10,7 @@ import { method } from "./en/method.ts";
 import { network } from "./en/network.ts";
 import { app, check, count, failure, notice, qualifier, region, sheet, tab, unit } from "./en/page.ts";
 import { search } from "./en/search.ts";
+import { share } from "./en/share.ts";
 import { themes } from "./en/themes.ts";
 import { timeline } from "./en/timeline.ts";
 import { tools } from "./en/tools.ts";
@@ -37,6 +38,7 @@ export const en = {
   check,
   evidence,
   method,
+  share,
   network,
   notice,
   failure,

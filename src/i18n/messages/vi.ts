@@ -11,6 +11,7 @@ import { method } from "./vi/method.ts";
 import { network } from "./vi/network.ts";
 import { app, check, count, failure, notice, qualifier, region, sheet, tab, unit } from "./vi/page.ts";
 import { search } from "./vi/search.ts";
+import { share } from "./vi/share.ts";
 import { themes } from "./vi/themes.ts";
 import { timeline } from "./vi/timeline.ts";
 import { tools } from "./vi/tools.ts";
@@ -38,6 +39,7 @@ export const vi: Messages = {
   check,
   evidence,
   method,
+  share,
   network,
   notice,
   failure,
