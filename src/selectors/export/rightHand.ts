@@ -23,8 +23,9 @@ function ringOf(ring: readonly Position[], counterclockwise: boolean): Position[
   if (points.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]) points.pop();
   const area = turn(points);
   if (points.length < 3 || area === 0) return null;
-  if (area > 0 !== counterclockwise) points.reverse();
-  return [...points, [...(points[0] as Position)]];
+  const [start, ...rest] = points as [Position, ...Position[]];
+  if (area > 0 !== counterclockwise) rest.reverse();
+  return [start, ...rest, [...start]];
 }
 
 /** A geometry as RFC 7946 has it: outer rings counterclockwise, holes clockwise, five decimals. */

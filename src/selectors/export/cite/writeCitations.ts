@@ -17,7 +17,8 @@ export function* citationParts(items: Iterable<CslItem>, format: CiteFormat): Ge
   let isFirst = true;
   for (const item of items) {
     if (format === "csl") yield `${isFirst ? "\n" : ",\n"}${JSON.stringify(item, null, 2)}`;
-    else yield `${isFirst ? "" : "\n"}${format === "bibtex" ? bibtexOf(item) : risOf(item)}`;
+    else if (format === "ris") yield `${isFirst ? "" : "\r\n"}${risOf(item)}`;
+    else yield `${isFirst ? "" : "\n"}${bibtexOf(item)}`;
     isFirst = false;
   }
   if (format === "csl") yield "\n]\n";
