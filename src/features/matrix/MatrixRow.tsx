@@ -13,7 +13,7 @@ interface MatrixRowProps {
 
 /** One row: its name, the corpus, and a button for every cell. */
 export const MatrixRow = memo(function MatrixRow({ row, at, columns, hasControls }: MatrixRowProps) {
-  const { key, name, under, hue, label, title, isSorted, onSort, standsFor, corpus, cells } = row;
+  const { key, name, under, hue, label, title, isSorted, onSort, standsFor, corpus, cellAt } = row;
   const words = (
     <>
       {hue && <i className={hue} aria-hidden="true" />}
@@ -46,7 +46,7 @@ export const MatrixRow = memo(function MatrixRow({ row, at, columns, hasControls
       </th>
       <td className="matrix-corpus">{corpus}</td>
       {columns.map((column, index) => {
-        const cell = cells[index];
+        const cell = cellAt(index);
         const stands = column.standsFor[0];
         return (
           <td key={column.key}>

@@ -48,7 +48,7 @@ export function ThemeComparison() {
     const found = comparison.rows.find(({ theme }) => theme.id === row);
     const cell = grid.items.find(({ key }) => key === row);
     if (!found || cell?.kind !== "row") return null;
-    const [words] = (cell.cells[column]?.label ?? "").split("; ");
+    const [words] = (cell.cellAt(column)?.label ?? "").split("; ");
     const { k, n } = found.corpus;
     return {
       title: `${sideName(sides[column], t)} · ${found.theme.name[lang]}`,

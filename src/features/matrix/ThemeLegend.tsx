@@ -20,7 +20,7 @@ export function ThemeLegend({ hasNoData }: { hasNoData: boolean }) {
             <span className="matrix-key is-share-2">10</span>
             <span className="matrix-key is-share-3">20</span>
           </span>{" "}
-          {t("matrix.themes.corner")}
+          {t("matrix.legend.share")}
         </li>
         <li>
           <span className="matrix-keys">

@@ -106,6 +106,7 @@ export function ThemeTable() {
         notes={
           <>
             <SharedNote columns={matrix.columns} />
+            <p className="matrix-shared">{t("matrix.legend.steps")}</p>
             <MethodNote compared={matrix.compared} />
           </>
         }

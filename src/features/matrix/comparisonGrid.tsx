@@ -40,7 +40,9 @@ export function comparisonGrid({ comparison, families, t, lang }: ComparisonGrid
     family = theme.family;
     const inCorpus = shareOf(corpus);
     const said = apartWords(row, comparison, t);
-    const cells = row.cells.map((estimate, side): GridCell => {
+    const cellAt = (side: number): GridCell | null => {
+      const estimate = row.cells[side];
+      if (!estimate) return null;
       const share = shareOf(estimate);
       const isApart = apart.some(({ more, less }) => more === side || less === side);
       if (share === null || !estimate.interval)
@@ -68,7 +70,7 @@ export function comparisonGrid({ comparison, families, t, lang }: ComparisonGrid
           .filter(Boolean)
           .join("; "),
       };
-    });
+    };
     const item: GridItem = {
       kind: "row",
       key: theme.id,
@@ -81,7 +83,7 @@ export function comparisonGrid({ comparison, families, t, lang }: ComparisonGrid
       onSort: null,
       standsFor: { kind: "theme", id: theme.id },
       corpus: bare(inCorpus ?? 0),
-      cells,
+      cellAt,
     };
     const name = families.get(theme.family)?.name[lang] ?? theme.family;
     return isFirst ? [{ kind: "band", key: `family ${theme.family}`, name, hue }, item] : [item];

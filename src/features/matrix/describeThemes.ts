@@ -7,7 +7,7 @@ import { placeName } from "./placeName.ts";
 import { wordsOf } from "./words.ts";
 
 /** So many differences are named; the table shows the others. */
-const MOST_NAMED = 3;
+const MOST_NAMED = 2;
 
 /**
  * The matrix in a few sentences: how many shares are told apart from the rest, which stand out most, and where the

@@ -33,7 +33,10 @@ export function documentRow(
     onSort: order.onSort,
     standsFor: { kind: "document", id: document.id },
     corpus: corpus.k,
-    cells: cells.map((cell) => documentCell(cell, t)),
+    cellAt: (column) => {
+      const cell = cells[column];
+      return cell ? documentCell(cell, t) : null;
+    },
   };
 }
 

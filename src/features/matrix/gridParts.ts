@@ -53,7 +53,8 @@ export interface GridRow {
   readonly standsFor: Reference;
   /** The share of the whole corpus, and how it is drawn. */
   readonly corpus: ReactNode;
-  readonly cells: readonly GridCell[];
+  /** The cell in a column, made when the row is drawn: of many rows only a few are. */
+  readonly cellAt: (column: number) => GridCell | null;
 }
 
 export interface GridCell {

@@ -57,10 +57,10 @@ export function themeGrid(input: ThemeGridInput): {
       onSort: () => change({ columns: isSorted ? null : theme.id }),
       standsFor: { kind: "theme", id: theme.id },
       corpus: <CorpusShare text={bare(shareOf(corpus) ?? 0)} share={shareOf(corpus) ?? 0} full={full} />,
-      cells: ordered.columns.flatMap((column) => {
-        const cell = cells[column];
-        return cell ? [themeCell(cell, t, lang)] : [];
-      }),
+      cellAt: (column) => {
+        const cell = cells[ordered.columns[column] ?? -1];
+        return cell ? themeCell(cell, t, lang) : null;
+      },
     };
     const band: GridItem = {
       kind: "band",

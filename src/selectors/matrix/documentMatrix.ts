@@ -1,5 +1,11 @@
-import { type BoundariesId, type Document, type DocumentType, documentType } from "#dataset/schema.ts";
-import { documentsOf } from "../documentsOf.ts";
+import {
+  type Article,
+  type BoundariesId,
+  type Document,
+  type DocumentId,
+  type DocumentType,
+  documentType,
+} from "#dataset/schema.ts";
 import { type DateFilter, filterArticles } from "../filterArticles.ts";
 import type { CatalogueIndex } from "../indexCatalogue.ts";
 import { type EvidenceGroup, evidenceGroups } from "./evidenceGroups.ts";
@@ -38,16 +44,18 @@ export const documentMatrix = remembered(
   (index: CatalogueIndex, boundaries: BoundariesId, filter: DateFilter): DocumentMatrix => {
     const { kept } = filterArticles(index, filter);
     const groups = evidenceGroups(index, boundaries, filter);
-    const members = groups.map(({ articles }) => new Set(articles));
-    const rows = documentsOf(index, kept)
-      .map(({ document, articles }) => ({
-        document,
-        corpus: { k: articles.length, n: kept.length },
-        cells: members.map((own) => ({
-          k: articles.reduce((count, article) => count + Number(own.has(article)), 0),
-          n: own.size,
-        })),
-      }))
+    const corpus = countCiting(kept);
+    const own = groups.map(({ articles }) => countCiting(articles));
+    const rows = index.catalogue.documents
+      .flatMap((document) => {
+        const k = corpus.get(document.id) ?? 0;
+        if (k === 0) return [];
+        const cells = groups.map(({ articles }, at) => ({
+          k: own[at]?.get(document.id) ?? 0,
+          n: articles.length,
+        }));
+        return [{ document, corpus: { k, n: kept.length }, cells }];
+      })
       .sort(
         (a, b) =>
           TYPES.indexOf(a.document.type) - TYPES.indexOf(b.document.type) ||
@@ -57,7 +65,7 @@ export const documentMatrix = remembered(
     return {
       columns: groups.map((group, at) => ({
         ...group,
-        documents: rows.filter(({ cells }) => (cells[at]?.k ?? 0) > 0).length,
+        documents: own[at]?.size ?? 0,
         open: group.articles.reduce((sum, { openCitations }) => sum + openCitations, 0),
       })),
       rows,
@@ -66,3 +74,12 @@ export const documentMatrix = remembered(
     };
   },
 );
+
+/** How many of the articles cite each document; an article names each once. */
+function countCiting(articles: readonly Article[]): ReadonlyMap<DocumentId, number> {
+  const counts = new Map<DocumentId, number>();
+  for (const { documents } of articles) {
+    for (const id of documents) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

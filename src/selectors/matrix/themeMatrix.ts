@@ -1,12 +1,12 @@
 import type { BoundariesId, Theme } from "#dataset/schema.ts";
 import { type DateFilter, filterArticles } from "../filterArticles.ts";
 import type { CatalogueIndex } from "../indexCatalogue.ts";
-import { poolSentences } from "../poolSentences.ts";
 import { type Difference, differenceOf } from "./difference.ts";
 import { discoveryThreshold } from "./discoveries.ts";
 import { type EvidenceGroup, evidenceGroups } from "./evidenceGroups.ts";
 import type { Proportion } from "./proportion.ts";
 import { remembered } from "./remembered.ts";
+import { themeCounts } from "./themeCounts.ts";
 
 /**
  * What the numbers say of a cell: `more` or `less` than the rest of the corpus; `alone` where its own interval
@@ -52,15 +52,15 @@ export interface ThemeMatrix {
 export const themeMatrix = remembered(
   (index: CatalogueIndex, boundaries: BoundariesId, filter: DateFilter): ThemeMatrix => {
     const { kept } = filterArticles(index, filter);
-    const corpus = poolSentences(kept);
+    const corpus = themeCounts(index, kept);
     const pools = evidenceGroups(index, boundaries, filter).map((group) => ({
       group,
-      pool: poolSentences(group.articles),
+      pool: themeCounts(index, group.articles),
     }));
-    const drafts = index.catalogue.themes.map((theme) => {
-      const all: Proportion = { k: corpus.coded.get(theme.id) ?? 0, n: corpus.n };
+    const drafts = index.catalogue.themes.map((theme, at) => {
+      const all: Proportion = { k: corpus.coded[at] ?? 0, n: corpus.n };
       const cells = pools.map(({ pool }) => {
-        const own: Proportion = { k: pool.coded.get(theme.id) ?? 0, n: pool.n };
+        const own: Proportion = { k: pool.coded[at] ?? 0, n: pool.n };
         const rest: Proportion = { k: all.k - own.k, n: all.n - own.n };
         return { ...own, rest, difference: all.k === 0 ? null : differenceOf(own, rest) };
       });
