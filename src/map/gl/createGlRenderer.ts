@@ -5,6 +5,7 @@ import type { Land } from "#dataset/boundaryFile.ts";
 import type { ProvinceId } from "#dataset/schema.ts";
 import { MAX_ZOOM, type MapCamera, MIN_ZOOM } from "../camera.ts";
 import type { MapModel, MapRenderer } from "../model.ts";
+import { unitAt } from "../unitAt.ts";
 import { dashCollection, landCollection } from "./collections.ts";
 import { createUnitStacks } from "./createUnitStacks.ts";
 import { hatchImage } from "./hatchImage.ts";
@@ -113,12 +114,8 @@ export function createGlRenderer({
   map.once("idle", () => events.ready());
   map.on("move", () => events.moving(current()));
   map.on("moveend", (event) => events.moved(current(), Boolean(event.originalEvent) || "byReader" in event));
-  const provinceAt = (event: MapMouseEvent): ProvinceId | null => {
-    const layer = stacks.layer();
-    if (!layer) return null;
-    const [feature] = map.queryRenderedFeatures(event.point, { layers: [layer] });
-    return (feature?.properties.id as ProvinceId | undefined) ?? null;
-  };
+  const provinceAt = ({ lngLat: { lng, lat } }: MapMouseEvent): ProvinceId | null =>
+    model && unitAt(model.units, [lng, lat]);
   map.on("mousemove", (event) => {
     const province = provinceAt(event);
     canvas.style.cursor = province ? "pointer" : "";

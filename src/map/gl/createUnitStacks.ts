@@ -12,8 +12,6 @@ export interface UnitStacks {
   flag: (id: ProvinceId, name: string, on: boolean) => void;
   /** Every state again, after the graphics context came back without any. */
   restore: () => void;
-  /** The layer that is clicked and pointed at; null before there is one. */
-  layer: () => string | null;
   /** Layers of all sets, for whoever gives them new colours. */
   layers: (palette: Palette) => ReturnType<typeof unitLayers>["under"];
 }
@@ -101,7 +99,6 @@ export function createUnitStacks(map: MapLibreMap, palette: () => Palette): Unit
       painted.clear();
       if (model && units.has(model.boundaries)) applyStates(model.boundaries, model.regions);
     },
-    layer: () => (seen && map.getLayer(unitSource(seen)) ? unitSource(seen) : null),
     layers: (colors) =>
       [...units.keys()].flatMap((set) => {
         const { under, over } = unitLayers(colors, set);

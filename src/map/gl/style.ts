@@ -29,7 +29,7 @@ export const HATCH_IMAGE = "hatch";
 /** The layer that the provinces' fills and lines lie under. */
 export const ABOVE_UNITS = "dashes-under";
 
-/** The source of a set of boundaries, and the layer that is clicked. */
+/** The source of a set of boundaries, and the layer of its fills. */
 export const unitSource = (set: BoundariesId): string => `units-${set}`;
 
 const is = (flag: string): ExpressionSpecification => ["boolean", ["feature-state", flag], false];
