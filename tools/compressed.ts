@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 /** What hosts compress, with the type under which they send it; pictures and fonts are compressed already. */
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css;charset=utf-8",
   ".geojson": "application/geo+json",
   ".html": "text/html;charset=utf-8",

@@ -64,7 +64,8 @@ function createAnswer(folder: string, base: string): RequestListener {
 
   return async (request, response) => {
     const say = (status: number, text: string) => {
-      response.writeHead(status, { "Content-Type": "text/plain;charset=utf-8" });
+      // That a file is missing must not be kept for a year: the next release may bring it.
+      response.writeHead(status, { "Cache-Control": "no-store", "Content-Type": "text/plain;charset=utf-8" });
       response.end(`${text}\n`);
     };
     const [asked = "/", query] = (request.url ?? "/").split("?", 2);
