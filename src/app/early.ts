@@ -5,11 +5,12 @@ import "./styles/index.css";
 import type { BoundariesId } from "#dataset/schema.ts";
 import { addresses, BOUNDARY_SETS } from "#state/addresses.ts";
 import { DEFAULT_BOUNDARIES } from "#state/defaultBoundaries.ts";
+import { startSearch } from "#state/startSearch.ts";
 
 // The only script the page itself names. It waits until the drawing that came with the page is on the screen, notes
 // when that was, and then sends for the app: a reader on a slow line sees the map before megabytes of script.
 
-const asked = new URLSearchParams(window.location.search);
+const asked = new URLSearchParams(startSearch(window));
 const scheme = asked.get("scheme");
 if (scheme === "light" || scheme === "dark") document.documentElement.dataset.scheme = scheme;
 const lang = asked.get("lang");
