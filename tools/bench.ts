@@ -6,6 +6,7 @@ import { buildBare } from "./bench/buildBare.ts";
 import { ensureBuilt } from "./bench/ensureBuilt.ts";
 import { measureExtraction } from "./bench/measureExtraction.ts";
 import { FAST, type Load, measureLoad, SLOW } from "./bench/measureLoad.ts";
+import { measureMemory } from "./bench/measureMemory.ts";
 import { measureSelection } from "./bench/measureSelection.ts";
 import { BARS, type Comparison, compare, median, table } from "./bench/report.ts";
 import { scriptBytes } from "./bench/scriptBytes.ts";
@@ -15,6 +16,8 @@ import { startServer } from "./startServer.ts";
 /** Side by side in one run: the atlas and a bare MapLibre page with the same boundaries, turn by turn. */
 const { values } = parseArgs({ options: { runs: { type: "string", default: "5" } } });
 const runs = Number(values.runs);
+/** As many as the design asks to leave the memory as it was. */
+const SELECTIONS = 500;
 const repository = path.resolve(import.meta.dirname, "..");
 const dist = path.join(repository, "dist");
 
@@ -61,6 +64,10 @@ try {
       ? `Selection to painted panel: ${median(selectionMs).toFixed(0)} ms (bar ≤ ${BARS.selectionMs} ms, ${selectionMs.length} clicks)`
       : "Selection to painted panel: nothing to click on",
   );
+  const memory = await measureMemory(browser, atlasUrl, SELECTIONS);
+  console.log(
+    `Heap over ${memory.selections} selections: ${kB(memory.beforeBytes)} → ${kB(memory.afterBytes)} (bar: flat)`,
+  );
   const perSecond = measureExtraction(repository);
   console.log(
     perSecond === null
@@ -69,7 +76,10 @@ try {
   );
   const report = path.join(repository, "test-results/bench.json");
   mkdirSync(path.dirname(report), { recursive: true });
-  writeFileSync(report, JSON.stringify({ rows, scripts, selectionMs, perSecond, comparisons }, null, 2));
+  writeFileSync(
+    report,
+    JSON.stringify({ rows, scripts, selectionMs, memory, perSecond, comparisons }, null, 2),
+  );
 } finally {
   await browser.close();
   await Promise.all([atlasServer?.close(), bareServer?.close(), bareBuild.remove()]);

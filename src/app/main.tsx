@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createGuardedStorage } from "#state/guardedStorage.ts";
 import { bindLink } from "#state/link.ts";
+import { startSearch } from "#state/startSearch.ts";
 import { readView } from "#state/viewCodec.ts";
 import { createViewStore } from "#state/viewStore.ts";
 import { App } from "./App.tsx";
@@ -10,11 +11,20 @@ import { createQueryClient } from "./createQueryClient.ts";
 // The largest part by far: on its way while the rest of the page is put together.
 void import("#map/gl/createGlRenderer.ts").catch(() => undefined);
 
-const { view, dropped } = readView(window.location.search);
+const { view, dropped } = readView(startSearch(window));
 const store = createViewStore(view);
 store.getState().notify(dropped);
 // Inside a frame history is only ever replaced: a pushed entry would take over the host's Back button.
 bindLink(store, window, { replaceOnly: window.parent !== window });
+
+// Keeping the atlas for later is for later: the map comes first.
+const unsubscribe = store.subscribe(({ settled }) => {
+  if (!settled) return;
+  unsubscribe();
+  const keep = () => import("#offline/keepOffline.ts").then(({ keepOffline }) => keepOffline(window));
+  const whenIdle = window.requestIdleCallback ?? ((idle: () => void) => setTimeout(idle, 1000));
+  whenIdle(() => void keep().catch(() => undefined));
+});
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id “root”");

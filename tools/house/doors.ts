@@ -8,7 +8,8 @@ export const DOORS = {
   map: ["dataset", "selectors", "i18n"],
   state: ["dataset", "selectors"],
   features: ["dataset", "selectors", "state", "map", "ui", "i18n"],
-  app: ["dataset", "selectors", "state", "map", "ui", "i18n", "features"],
+  offline: [],
+  app: ["dataset", "selectors", "state", "map", "ui", "i18n", "features", "offline"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Room = keyof typeof DOORS;

@@ -47,6 +47,7 @@ export const unit = { share: "{value, number, ::percent}" };
 export const notice = {
   dropped: "The address asked for {key} “{value}”, which this atlas does not have. It was left out.",
   dismiss: "Dismiss",
+  release: "A new version of the atlas was published. This page goes on working; reload when it suits you.",
 };
 
 export const failure = {

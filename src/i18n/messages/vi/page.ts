@@ -49,6 +49,7 @@ export const unit: Messages["unit"] = { share: "{value, number, ::percent}" };
 export const notice: Messages["notice"] = {
   dropped: "Địa chỉ yêu cầu {key} “{value}” nhưng tập bản đồ này không có. Mục đó đã được bỏ qua.",
   dismiss: "Bỏ qua",
+  release: "Đã có phiên bản mới của trang. Trang đang mở vẫn dùng được; bạn hãy tải lại khi thuận tiện.",
 };
 
 export const failure: Messages["failure"] = {
