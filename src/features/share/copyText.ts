@@ -8,7 +8,7 @@ export type Copied = "copied" | "selected";
 export async function copyText(
   text: string,
   field: HTMLInputElement | HTMLTextAreaElement | null,
-  clipboard: Pick<Clipboard, "writeText"> | undefined = navigator.clipboard,
+  clipboard: Pick<Clipboard, "writeText"> | null = navigator.clipboard ?? null,
 ): Promise<Copied> {
   try {
     if (!clipboard) throw new Error("no clipboard");
