@@ -147,7 +147,9 @@ test("an address compares provinces on one scale, themes and documents", async (
   await expect(
     chart(page).getByRole("heading", { name: "Hải Phòng and Thái Bình side by side" }),
   ).toBeVisible();
-  await expect(chart(page).getByText("The numbers tell 1 of 19 themes apart.")).toBeVisible();
+  await expect(
+    chart(page).getByText(/^The numbers tell 1 of 19 themes apart: Defensive-area planning/),
+  ).toBeVisible();
   await expect(grid(page).getByText("Hải Phòng above Thái Bình")).toHaveCount(1);
   const widths = await grid(page)
     .locator(".whisker")

@@ -13,12 +13,14 @@ import { wordsOf } from "./words.ts";
 interface ComparisonHeadProps {
   title: string;
   said: string;
+  /** What is held against each other: two that share an article share what it cites, but not what is compared. */
+  what: "themes" | "documents";
   saidId: string;
   sides: readonly Side[];
 }
 
 /** What is compared, how to add to it or take from it, and what the sides share. */
-export function ComparisonHead({ title, said, saidId, sides }: ComparisonHeadProps) {
+export function ComparisonHead({ title, said, what, saidId, sides }: ComparisonHeadProps) {
   const t = useT();
   const { list } = wordsOf(useLang());
   const store = useViewStore();
@@ -69,11 +71,16 @@ export function ComparisonHead({ title, said, saidId, sides }: ComparisonHeadPro
         ({ a, b, kind, shared }) =>
           kind !== "none" && (
             <p key={`${a} ${b}`} className="matrix-warning">
-              {t(`matrix.compare.${kind}`, {
-                a: sideName(sides[a], t),
-                b: sideName(sides[b], t),
-                count: shared.length,
-              })}
+              {t(
+                kind === "some" && what === "documents"
+                  ? "matrix.compare.someCite"
+                  : `matrix.compare.${kind}`,
+                {
+                  a: sideName(sides[a], t),
+                  b: sideName(sides[b], t),
+                  count: shared.length,
+                },
+              )}
             </p>
           ),
       )}

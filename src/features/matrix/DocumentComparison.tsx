@@ -62,6 +62,7 @@ export function DocumentComparison() {
       <MatrixFrame
         caption={
           <ComparisonHead
+            what="documents"
             title={t("matrix.compare.documentsTitle", { names })}
             said={said.filter(Boolean).join(" ")}
             saidId={ids.said}

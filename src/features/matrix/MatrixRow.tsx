@@ -13,12 +13,14 @@ interface MatrixRowProps {
 
 /** One row: its name, the corpus, and a button for every cell. */
 export const MatrixRow = memo(function MatrixRow({ row, at, columns, hasControls }: MatrixRowProps) {
-  const { key, name, under, hue, label, title, isSorted, onSort, standsFor, corpus, cellAt } = row;
+  const { key, name, nameLang, under, hue, label, title, isSorted, onSort, standsFor, corpus, cellAt } = row;
   const words = (
     <>
       {hue && <i className={hue} aria-hidden="true" />}
       <span className="matrix-name-words">
-        <span className="matrix-name-word">{name}</span>
+        <span className="matrix-name-word" lang={nameLang}>
+          {name}
+        </span>
         {under && <span className="matrix-name-under">{under}</span>}
       </span>
       {isSorted && <ArrowRight size={12} aria-hidden="true" />}

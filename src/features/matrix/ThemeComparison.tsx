@@ -16,6 +16,9 @@ import { useComparison } from "./useComparison.ts";
 import { useOpenCell } from "./useOpenCell.ts";
 import { wordsOf } from "./words.ts";
 
+/** So many themes are named; the rows show the others. */
+const MOST_NAMED = 3;
+
 /** Provinces side by side, theme by theme, on one scale; one alone stands against the rest of the corpus. */
 export function ThemeComparison() {
   const { lang, t, index, compare, filter, sides } = useComparison();
@@ -34,11 +37,17 @@ export function ThemeComparison() {
   const title = isAlone
     ? t("matrix.compare.alone", { name: sideName(sides[0], t) })
     : t("matrix.compare.title", { names });
-  const told = comparison.rows.filter(({ apart }) => apart.length > 0).length;
+  const told = comparison.rows.filter(({ apart }) => apart.length > 0);
+  const named = told
+    .slice(0, MOST_NAMED)
+    .map((row) => `${row.theme.name[lang]} (${apartWords(row, comparison, t)})`);
+  const counted = t("matrix.compare.said", { rows: told.length, themes: comparison.rows.length });
   const said = [
     comparison.compared === 0
       ? t("matrix.compare.nothing")
-      : t("matrix.compare.said", { rows: told, themes: comparison.rows.length }),
+      : named.length > 0
+        ? t("matrix.compare.namely", { counted, list: named.join("; ") })
+        : `${counted}.`,
     isAlone && t("matrix.compare.invite"),
   ]
     .filter(Boolean)
@@ -68,7 +77,7 @@ export function ThemeComparison() {
   return (
     <>
       <MatrixFrame
-        caption={<ComparisonHead title={title} said={said} saidId={ids.said} sides={sides} />}
+        caption={<ComparisonHead what="themes" title={title} said={said} saidId={ids.said} sides={sides} />}
         notes={
           <>
             <p>{t("matrix.compare.scale", { full: percent(comparison.full) })}</p>

@@ -26,6 +26,7 @@ export function documentRow(
     kind: "row",
     key: document.id,
     name: order.isUnderType ? shortName(document, lang) : long,
+    nameLang: !document.number && lang === "vi" && !document.title.vi ? "en" : undefined,
     hue: null,
     label: t(order.isSorted ? "matrix.rowOn" : "matrix.row", { name: long }),
     title,

@@ -43,6 +43,8 @@ export interface GridRow {
   readonly kind: "row";
   readonly key: string;
   readonly name: string;
+  /** The language of the name, where it is not the page's. */
+  readonly nameLang?: "en" | undefined;
   /** A second line below the name. */
   readonly under?: ReactNode;
   readonly hue: string | null;

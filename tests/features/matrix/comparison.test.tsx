@@ -17,8 +17,10 @@ describe("provinces side by side", () => {
       "Thái Bình1 article · n 39",
       "Hải Phòng1 article · n 35",
     ]);
-    expect(screen.getByText("The numbers tell 1 of 19 themes apart.")).toBeInTheDocument();
-    expect(screen.getByText("Hải Phòng above Thái Bình")).toBeInTheDocument();
+    expect(
+      screen.getByText(/^The numbers tell 1 of 19 themes apart: Defensive-area planning/),
+    ).toBeInTheDocument();
+    expect(within(await grid()).getByText("Hải Phòng above Thái Bình")).toBeInTheDocument();
     const row = within(await grid()).getByRole("row", { name: /^Defence education/ });
     expect(within(row).getAllByRole("button")[0]).toHaveAccessibleName(
       "3 of 39 sentences, 8% (95 % interval 3% to 20%); not told apart",

@@ -117,7 +117,10 @@ export const matrix = {
     none: "No article in these dates is about {names}.",
     rest: "Rest of the corpus",
     sameAs: "{name} (same articles as {other})",
-    said: "{rows, plural, =0 {The numbers tell none of the {themes} themes apart.} one {The numbers tell # of {themes} themes apart.} other {The numbers tell # of {themes} themes apart.}}",
+    said: "{rows, plural, =0 {The numbers tell none of the {themes} themes apart} one {The numbers tell # of {themes} themes apart} other {The numbers tell # of {themes} themes apart}}",
+    namely: "{counted}: {list}.",
+    someCite:
+      "{a} and {b} share {count, plural, one {# article: what it cites} other {# articles: what they cite}} stands for both.",
     nothing: "There is nothing to compare.",
     above: "{more} above {less}",
     not: "not told apart",

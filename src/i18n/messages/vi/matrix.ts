@@ -118,7 +118,10 @@ export const matrix: Messages["matrix"] = {
     none: "Không có bài viết nào trong khoảng ngày này về {names}.",
     rest: "Phần còn lại của kho bài",
     sameAs: "{name} (cùng bài viết với {other})",
-    said: "{rows, plural, =0 {Số liệu chưa phân biệt được chủ đề nào trong {themes} chủ đề.} other {Số liệu phân biệt được # trên {themes} chủ đề.}}",
+    said: "{rows, plural, =0 {Số liệu chưa phân biệt được chủ đề nào trong {themes} chủ đề} other {Số liệu phân biệt được # trên {themes} chủ đề}}",
+    namely: "{counted}: {list}.",
+    someCite:
+      "{a} và {b} có chung {count, plural, other {# bài viết}}: văn bản viện dẫn trong đó được tính cho cả hai.",
     nothing: "Không có gì để so sánh.",
     above: "{more} cao hơn {less}",
     not: "chưa phân biệt được",
