@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { describeFilter } from "#features/timeline/describeFilter.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { articlesAbout } from "#selectors/articlesOf.ts";
@@ -10,7 +10,7 @@ import { selectionOf } from "#state/view.ts";
 /** At most two messages a second, so that a quick hand does not drown a screen reader. */
 const INTERVAL_MS = 500;
 
-/** Says what a selection or the dates gave, politely: "Lạng Sơn: 1 article, 5 documents". */
+/** Says which map is shown after a change, and what a selection or the dates gave, politely: "Lạng Sơn: 1 article, 5 documents". */
 export function LiveRegion() {
   const t = useT();
   const lang = useLang();
@@ -61,10 +61,17 @@ export function LiveRegion() {
   const dates = hadDates ? describeFilter(t, lang, index, view) : "";
   const message = [selected, dates].filter(Boolean).join(". ");
 
+  // Which map it is, is said once after it was changed and not with every selection.
+  const named = t("map.switched", { named: index.boundaries.get(view.boundaries)?.name[lang] ?? "" });
+  const known = useRef(view.boundaries);
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(message), INTERVAL_MS);
+    const timer = setTimeout(() => {
+      const isOther = known.current !== view.boundaries;
+      known.current = view.boundaries;
+      setSaid(isOther ? `${named} ${message}`.trim() : message);
+    }, INTERVAL_MS);
     return () => clearTimeout(timer);
-  }, [message]);
+  }, [message, named, view.boundaries]);
   return (
     <p className="sr-only" aria-live="polite">
       {said}

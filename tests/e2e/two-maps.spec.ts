@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import {
   details,
@@ -213,5 +214,34 @@ test.describe("on the drawn map", () => {
     await page.unroute("**/provinces-2025.geojson*");
     await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
     await expect(listbox(page).getByRole("option")).toHaveCount(34);
+  });
+
+  for (const view of [
+    "?boundaries=2025&outlines=2008&province=ninh-binh&from=2019&to=2024",
+    "?outlines=2025&document=resolution-28-nq-tw-2008&lang=vi&scheme=dark&from=2026",
+  ]) {
+    test(`axe finds nothing on dashes, offer and legend (${view})`, async ({ page }) => {
+      await openReadable(page, view);
+      await expect(page.locator(".map-offer")).toBeVisible();
+      await expect(dashes(page).first()).toBeAttached();
+      // Letters over the map are read against their halo, which axe does not see.
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+        .include(".map-view")
+        .include(".map-offer")
+        .include(".page-tools")
+        .exclude(".atlas-overlay")
+        .analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))).toEqual([]);
+    });
+  }
+
+  test("the live region says which map it is after a change, once", async ({ page }) => {
+    await openReadable(page);
+    const live = page.locator("[aria-live=polite]");
+    await button(page, "from Jul 2025").click();
+    await expect(live).toHaveText(/^Map: 34 provinces and cities, from 1 July 2025\./);
+    await clickProvince(page, "ninh-binh", "2025");
+    await expect(live).toHaveText(/^Ninh Bình: 1 article, 3 documents/);
   });
 });

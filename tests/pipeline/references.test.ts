@@ -114,6 +114,21 @@ describe("an article that names what is not there is refused:", () => {
   });
 });
 
+const step = (date: string) => ({
+  date,
+  what: both("It became another."),
+  legalBasis: null,
+  basis: null,
+  confidence: "verified" as const,
+  sources: [],
+  note: null,
+});
+const rank = (date: string) => ({
+  ...step(date),
+  from: "province" as const,
+  kind: "centrally-run-city" as const,
+});
+
 describe("what articles share is refused for", () => {
   test.each<{ fault: string; reference: Partial<Sources["reference"]>; says: string }>([
     {
@@ -150,6 +165,51 @@ describe("what articles share is refused for", () => {
       fault: "a successor that is no unit of the next set",
       reference: { provinces: [...provinces(), province({ id: "ha-nam", successor: "ninh-binh" })] },
       says: 'unit "ha-nam" of 2008 names "ninh-binh", which is no unit of 2025.',
+    },
+    {
+      fault: "a change on a day when its set was not in force",
+      reference: {
+        provinces: [
+          ...provinces(),
+          province({ id: "ha-nam", successor: null, changes: [rank("2025-08-01")] }),
+        ],
+      },
+      says: 'unit "ha-nam" of 2008 changes on 2025-08-01, when that set is not in force.',
+    },
+    {
+      fault: "a rank that is not the last it changed to",
+      reference: {
+        provinces: [
+          ...provinces(),
+          province({ id: "ha-nam", successor: null, changes: [rank("2020-01-01")] }),
+        ],
+      },
+      says: 'unit "ha-nam" is listed as "province" and changed last to "centrally-run-city".',
+    },
+    {
+      fault: "changes out of order",
+      reference: {
+        provinces: [
+          ...provinces(),
+          province({
+            id: "ha-nam",
+            kind: "centrally-run-city",
+            successor: null,
+            changes: [rank("2020-01-01"), rank("2019-01-01")],
+          }),
+        ],
+      },
+      says: 'the changes of unit "ha-nam" do not stand in the order of their days.',
+    },
+    {
+      fault: "a change that rests on no document",
+      reference: { places: [place({ changes: [{ ...step("2024"), legalBasis: "no-law" }] })] },
+      says: 'a change of place "bac-ninh-city" rests on "no-law", which is not in the registry of documents.',
+    },
+    {
+      fault: "a change on a day that is none",
+      reference: { places: [place({ changes: [step("1/7/2025")] })] },
+      says: 'a change of place "bac-ninh-city": "1/7/2025" is not a date',
     },
     {
       fault: "a theme of no family",

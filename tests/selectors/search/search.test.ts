@@ -117,6 +117,22 @@ describe("search", () => {
     ]);
   });
 
+  test("tells what became of a place, and finds it by the name of what it became", () => {
+    const became = { en: "Six wards, one of them Tam Chuc", vi: "Sáu phường, trong đó có Tam Chúc" };
+    const { places, ...rest } = world();
+    const later = buildSearch(
+      indexCatalogue({
+        ...rest,
+        places: places.map((place) => (place.id === "kim-bang" ? { ...place, later: became } : place)),
+      }),
+    );
+    expect(search(later, "tam chuc")[0]).toMatchObject({
+      kind: "place",
+      id: "kim-bang",
+      note: { kind: "became", text: became },
+    });
+  });
+
   test("lists a province that did not change once, for both sets of boundaries", () => {
     const provinces = search(index, "lang son").filter(({ kind }) => kind === "province");
     expect(provinces).toMatchObject([{ id: "lang-son", boundaries: ["2008", "2025"], note: null }]);
