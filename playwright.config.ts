@@ -24,6 +24,8 @@ export default defineConfig({
     locale: "en-US",
     timezoneId: "Asia/Ho_Chi_Minh",
     trace: "off",
+    // A worker answers before a test's own routes do; those that are about it let it in.
+    serviceWorkers: "block",
     viewport: { width: 1440, height: 900 },
   },
   webServer: {

@@ -39,6 +39,8 @@ export interface PageInput {
 export interface PageText {
   kicker: string;
   name: string;
+  /** The name as it stands in a list of links, where others of the same name may stand beside it. */
+  told: string;
   subtitle: string;
   description: string;
   /** Facts for the picture, one a line. */

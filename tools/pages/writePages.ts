@@ -96,7 +96,7 @@ export async function writePages(template: string, site: string | null): Promise
 
 function headOf(thing: Thing, text: PageText, { p }: Words, picture: string): Head {
   return {
-    title: p("title", { name: text.name, what: p(`what.${thing.kind}`) }),
+    title: p("title", { name: text.told, what: p(`what.${thing.kind}`) }),
     description: text.description,
     address: addressOf(thing),
     picture,

@@ -22,6 +22,7 @@ export function articlePage(id: ArticleId, input: PageInput): PageText {
   return {
     kicker: t("details.kind.article"),
     name: titleOf(article, lang),
+    told: titleOf(article, lang),
     subtitle: `${outlet} · ${date}`,
     description: shortened(article.summary[lang]),
     lines: [outlet, date, t("count.documentsCited", { count: article.documents.length })],

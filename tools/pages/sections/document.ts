@@ -34,6 +34,7 @@ export function documentPage(id: DocumentId, input: PageInput): PageText {
   return {
     kicker: t("details.kind.document"),
     name: nameOf(document, t, lang),
+    told: nameAndDate(document, t, lang),
     subtitle: document.number ? title : "",
     description: p("describe.document", {
       title: document.number ? `${nameAndDate(document, t, lang)}: ${title}` : nameAndDate(document, t, lang),

@@ -32,6 +32,7 @@ export function provincePage(id: ProvinceId, input: PageInput): PageText {
   return {
     kicker: kind,
     name,
+    told: name,
     subtitle: counts.join(" · "),
     description:
       articles.length > 0 && most
