@@ -42,7 +42,9 @@ export function Details() {
   const province =
     selection.kind !== "province" && view.province ? index.unit(view.boundaries, view.province) : null;
   const document = selection.kind === "document" ? index.documents.get(selection.id) : undefined;
-  const documents = new Set(subject.articles.flatMap((article) => article.documents)).size;
+  // Of a document its neighbours: what the same articles cite besides.
+  const cited = new Set(subject.articles.flatMap((article) => article.documents));
+  const documents = cited.size - Number(document !== undefined && cited.has(document.id));
   return (
     <div ref={scroll} className="flex min-h-0 flex-1 flex-col">
       <header className="flex-none px-5 pt-4 pb-2">

@@ -41,8 +41,8 @@ export function NetworkDrawing({ network, centre, onUnfold }: NetworkDrawingProp
   const mostAtRight = Math.max(...cited.map(({ node }) => node.articles));
   const onKeyDown = useNetworkKeys(root, ways, centre);
   useEffect(() => {
-    if (root.current) return attachLineLight(root.current, store, index, network);
-  }, [store, index, network]);
+    if (root.current) return attachLineLight(root.current, store, index, network, lines);
+  }, [store, index, network, lines]);
 
   return (
     <>
@@ -74,16 +74,21 @@ export function NetworkDrawing({ network, centre, onUnfold }: NetworkDrawingProp
             preserveAspectRatio="none"
             aria-hidden="true"
           >
-            {lines.map(({ from, to, d, widthPx, articles, isWeak }) => (
-              <path
-                key={`${from} ${to}`}
-                d={d}
-                data-from={from}
-                data-to={to}
-                className={`net-line ${isWeak ? "net-line-weak" : ""} ${articles === 0 ? "net-line-open" : ""} ${from === centre || to === centre ? "net-line-centre" : ""}`}
-                style={{ strokeWidth: widthPx }}
-              />
-            ))}
+            <g className="net-all">
+              {lines
+                .filter(({ isWeak }) => !isWeak)
+                .map(({ from, to, d, widthPx, articles }) => (
+                  <path
+                    key={`${from} ${to}`}
+                    d={d}
+                    data-from={from}
+                    data-to={to}
+                    className={`net-line ${articles === 0 ? "net-line-open" : ""} ${from === centre || to === centre ? "net-line-centre" : ""}`}
+                    strokeWidth={widthPx}
+                  />
+                ))}
+            </g>
+            <g className="net-lit" />
           </svg>
         </div>
         <div className="net-column">

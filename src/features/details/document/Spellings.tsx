@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Document } from "#dataset/schema.ts";
-import { useT } from "#i18n/I18n.tsx";
+import { useLang, useT } from "#i18n/I18n.tsx";
 import type { DocumentCitations } from "#selectors/citationsOf.ts";
 import { aliasesUnmet, type Spelling, spellingsOf } from "#selectors/spellingsOf.ts";
 
@@ -22,10 +22,11 @@ export function Spellings({ document, citations, hasCome }: SpellingsProps) {
   const spellings = spellingsOf(citations);
   const unmet = aliasesUnmet(document.aliases, spellings);
   if (spellings.length === 0 && unmet.length === 0) return null;
+  const heading = t(spellings.length > 0 ? "documents.spellings" : "documents.registeredNames");
   const shown = all ? spellings : spellings.slice(0, AT_ONCE);
   return (
-    <section className="mb-6" aria-label={t("documents.spellings")}>
-      <h3 className="kicker mb-1.5">{t("documents.spellings")}</h3>
+    <section className="mb-6" aria-label={heading}>
+      <h3 className="kicker mb-1.5">{heading}</h3>
       {shown.length > 0 && (
         <table className="table spellings">
           <caption className="sr-only">{t("documents.spellingsCaption")}</caption>
@@ -71,12 +72,12 @@ const PLACES = 3;
 
 function Row({ literal, form, times, articles, open }: Spelling) {
   const t = useT();
-  const lang = articles[0]?.language;
-  const names = [...new Set(articles.map(({ scopeName }) => scopeName.vi))];
+  const lang = useLang();
+  const names = [...new Set(articles.map(({ scopeName }) => scopeName[lang]))];
   return (
     <tr>
       <th scope="row">
-        <q lang={lang}>{literal}</q>
+        <q lang={articles[0]?.language}>{literal}</q>
         <span className="block text-[12px] text-muted">
           {t(`documents.form.${form}`)}
           {open > 0 && ` · ${t("documents.openTimes", { count: open })}`}

@@ -12,6 +12,7 @@ export const documents = {
   confidence: "Confidence",
   spellings: "How the press writes it",
   spellingsCaption: "Each spelling as printed, how often it stands in the articles and in which",
+  registeredNames: "Registered names",
   asPrinted: "As printed",
   times: "Times",
   where: "In the article on",

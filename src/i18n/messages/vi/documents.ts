@@ -14,6 +14,7 @@ export const documents: Messages["documents"] = {
   confidence: "Độ tin cậy",
   spellings: "Báo chí gọi văn bản này thế nào",
   spellingsCaption: "Từng cách viết theo nguyên văn, số lần xuất hiện và ở bài viết nào",
+  registeredNames: "Tên trong danh mục",
   asPrinted: "Nguyên văn",
   times: "Số lần",
   where: "Trong bài về",
