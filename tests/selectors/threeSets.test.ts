@@ -57,6 +57,14 @@ describe("with a third set of boundaries, which only the data know,", () => {
     expect(standingOf(index, article, NEXT, id("ninh-binh"))).toBeNull();
   });
 
+  test("an article of the larger unit is not the smaller one's own, though they share a name", () => {
+    const article = { boundaries: NEW, provinces: [id("hai-phong")] };
+    expect(standingOf(index, article, OLD, id("hai-phong"))).toMatchObject({
+      by: "succession",
+      set: { id: NEW },
+    });
+  });
+
   test("the sets beside the one shown are those in which the selected unit is another, and the one asked for", () => {
     expect(setsBeside(index, NEW, id("ninh-binh"), null)).toEqual([OLD]);
     expect(setsBeside(index, NEW, id("lang-son"), null)).toEqual([NEXT]);

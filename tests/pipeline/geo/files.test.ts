@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { buildGeo } from "#pipeline/geo/buildGeo.ts";
 import { readGeoSources } from "#pipeline/geo/readGeoSources.ts";
 import { provincesSource } from "#pipeline/sources.ts";
+import { catalogueOfThree, INVENTED, NEXT } from "../../threeSets.ts";
 import { areaOf, areaOfRing, contains, FILES, fileOf, ringsOf, textOf, unitsOf } from "./boundaryFiles.ts";
 
 const { provinces } = provincesSource.parse(parse(readFileSync("data/provinces.yaml", "utf8")));
@@ -96,4 +97,16 @@ test("the same sources give the committed files, byte for byte, twice", async ()
   const committed = Object.fromEntries(FILES.map((name) => [name, textOf(name)]));
   expect((await buildGeo(readGeoSources())) as Record<string, string>).toEqual(committed);
   expect((await buildGeo(readGeoSources())) as Record<string, string>).toEqual(committed);
+}, 60_000);
+
+test("a third set of boundaries gets its outlines from the data alone, and changes none of the others", async () => {
+  const sources = readGeoSources();
+  const files = (await buildGeo({ ...sources, provinces: catalogueOfThree.provinces })) as Record<
+    string,
+    string
+  >;
+  const { features } = JSON.parse(files[`provinces-${NEXT}.geojson`] ?? "{}");
+  expect(features).toHaveLength(33);
+  expect(features.map(({ id }: { id: string }) => id)).toContain(INVENTED);
+  for (const name of FILES) expect(files[name]).toBe(textOf(name));
 }, 60_000);
