@@ -1,17 +1,20 @@
+import { useMemo } from "react";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { referenceKey } from "#selectors/references.ts";
 import { themeSharesOfCorpus } from "#selectors/themeShares.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { ShareBar } from "#ui/ShareBar.tsx";
 
-/** The codebook by family, each theme with its share of all sentences; a theme nobody carries keeps its row. */
+/** The codebook by family, each theme with its share of the sentences that the dates keep; a gap keeps its row. */
 export function ThemeList() {
   const t = useT();
   const lang = useLang();
   const store = useViewStore();
   const index = useCatalogue();
   const selected = useView(({ view }) => view.theme);
-  const shares = themeSharesOfCorpus(index);
+  const from = useView(({ view }) => view.from);
+  const to = useView(({ view }) => view.to);
+  const shares = useMemo(() => themeSharesOfCorpus(index, { from, to }), [index, from, to]);
   const full = Math.max(0.01, ...shares.rows.map(({ share }) => share));
   return (
     <>

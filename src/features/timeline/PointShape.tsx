@@ -2,7 +2,8 @@ import { KindShape } from "./KindShape.tsx";
 import type { PlacedMark } from "./layOut.ts";
 import { isDated } from "./markOf.ts";
 
-const HIT_PX = 16;
+/** Reaches to, and never over, the middle of the shape stacked beside it; the table has larger targets. */
+const HIT_PX = 15;
 
 /** What is doubtful about a date, as one sign beside the shape. */
 function signOf({ event, time }: PlacedMark["mark"]): string {

@@ -77,9 +77,7 @@ export function TimeAxis({ zoom, scale, ticks, lanes, widthPx, controls, outside
               className={major ? "is-major" : undefined}
               x={scale.x(ms)}
               y={BASE_PX}
-              textAnchor={
-                scale.x(ms) < scale.left + 12 ? "start" : scale.x(ms) > scale.right - 12 ? "end" : "middle"
-              }
+              textAnchor={anchorOf(label, scale.x(ms), scale)}
             >
               {label}
             </text>
@@ -105,4 +103,10 @@ export function TimeAxis({ zoom, scale, ticks, lanes, widthPx, controls, outside
       )}
     </div>
   );
+}
+
+/** A label longer than a year stands beside its tick where it would leave the chart. */
+function anchorOf(label: string, x: number, { left, right }: TimeScale): "start" | "middle" | "end" {
+  if (label.length <= 4) return "middle";
+  return x < left + 12 ? "start" : x > right - 12 ? "end" : "middle";
 }

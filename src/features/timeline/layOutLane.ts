@@ -31,10 +31,13 @@ export function layOutLane(lane: Lane, scale: TimeScale, top: number): { items: 
     placed.filter((one) => !one.outside && !isBar(one.mark)),
     scale,
   );
-  const barTracks = spread(
-    bars.map(({ left, right, visionX }) => ({ left, right: Math.max(visionX ?? right, left + 6) })),
-    MOST_BARS,
-  );
+  const extents = bars.map(({ left, right, visionX }) => ({
+    left,
+    right: Math.max(visionX ?? right, left + 6),
+  }));
+  const capped = spread(extents, MOST_BARS);
+  // One more would take as much room as a heap that says "1".
+  const barTracks = capped.filter((track) => track === null).length === 1 ? spread(extents) : capped;
   const { alone, heaps, tracks } = settled(cells);
   const isCrowd = outside.length > MOST_OUTSIDE;
   const spare = bars.filter((_, i) => !barTracks[i]);
@@ -80,7 +83,7 @@ function place(mark: Mark, lane: Lane, scale: TimeScale): PlacedMark {
   const left = outside ? scale.right + OUTSIDE_PX : scale.clampedX(time.start);
   const right = outside ? left : scale.clampedX(time.end);
   const visionX = visionEnd === null ? null : scale.clampedX(visionEnd);
-  const opens = time !== null && time.openStart && time.start >= scale.window.start;
+  const opens = time?.openStart === true && time.start >= scale.window.start;
   return { kind: "mark", key, lane, mark, left, right, visionX, opens, x: (left + right) / 2, y: 0, outside };
 }
 
