@@ -24,7 +24,7 @@ describe("the page of a cited document", () => {
     show(RESOLUTION);
     expect(title()).toHaveTextContent("Resolution 28-NQ/TW");
     expect(fact("Number")).toHaveTextContent(/^28-NQ\/TW$/);
-    expect(fact("Issued by")).toHaveTextContent("Politburo · 10th tenure");
+    expect(fact("Issued by")).toHaveTextContent("Politburo · tenure 10");
     expect(fact("Issued")).toHaveTextContent(/^22 September 2008$/);
     expect(screen.getByRole("tab", { selected: true })).toHaveTextContent("Articles 2");
   });

@@ -3,7 +3,7 @@ export const documents = {
   noneArticle: "The article cites no document by number or title.",
   number: "Number",
   ascii: "also typed {number}",
-  tenure: "{number, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} tenure",
+  tenure: "tenure {number}",
   issuer: "Issued by",
   issued: "Issued",
   effective: "In force from",
