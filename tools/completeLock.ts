@@ -12,7 +12,8 @@ interface LockedPackage {
 }
 type Packages = Record<string, LockedPackage>;
 
-const PLATFORM = /(android|darwin|freebsd|linux|win32|wasm32)-?(arm64|x64|arm|wasi)?-?(musl|gnu)?\w*$/;
+const PLATFORM =
+  /(android|darwin|freebsd|linux|openbsd|openharmony|win32|wasm32)-?(arm64|x64|arm|ia32|loong64|ppc64|riscv64|s390x|wasi)?-?(musl|gnu)?\w*$/;
 const EXACT = /^\d+\.\d+\.\d+$/;
 
 /**
