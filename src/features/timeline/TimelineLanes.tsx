@@ -10,15 +10,13 @@ import {
   useState,
 } from "react";
 import { useT } from "#i18n/I18n.tsx";
-import { stretchOf } from "#selectors/filterArticles.ts";
-import { useCatalogue, useView } from "#state/AtlasState.tsx";
-import { selectionOf } from "#state/view.ts";
 import { Fadings } from "./BandShape.tsx";
 import { BoundaryLines, LABEL_PX } from "./BoundaryLines.tsx";
-import { isChosenBy } from "./emphasis.ts";
+import { Excluded } from "./Excluded.tsx";
 import { windowByZoomKey } from "./keyWindow.ts";
 import { LaneLabel } from "./LaneLabel.tsx";
 import { LaneRow } from "./LaneRow.tsx";
+import { elementOf, scrollToRow } from "./laneElements.ts";
 import { provincesOfLane } from "./lanesOf.ts";
 import type { Heap, Layout, Placed } from "./layOut.ts";
 import { MarkTip } from "./MarkTip.tsx";
@@ -27,6 +25,7 @@ import type { TimeScale } from "./scaleOf.ts";
 import type { Tick } from "./ticksOf.ts";
 import { around } from "./timeWindow.ts";
 import { useInSight } from "./useInSight.ts";
+import { useIsChosen } from "./useIsChosen.ts";
 import { usePanZoom } from "./usePanZoom.ts";
 import { useSelectEvent } from "./useSelectEvent.ts";
 import type { Zoom } from "./useTimeWindow.ts";
@@ -69,7 +68,7 @@ export function TimelineLanes(props: TimelineLanesProps) {
     if (!item) return;
     setLast(item);
     const row = items.get(item.key)?.row;
-    if (row) scrollTo(scroller.current, row.top + LABEL_PX, row.height);
+    if (row) scrollToRow(scroller.current, row.top + LABEL_PX, row.height);
     requestAnimationFrame(() => elementOf(plot.current, item.key)?.focus({ preventScroll: true }));
   };
   // A mark that had the focus may vanish into a heap, or a heap fall apart: the focus goes to what is left of it.
@@ -82,6 +81,10 @@ export function TimelineLanes(props: TimelineLanesProps) {
     const nearest = row?.items.toSorted((a, b) => Math.abs(a.x - lost.x) - Math.abs(b.x - lost.x))[0];
     if (nearest) elementOf(plot.current, nearest.key)?.focus({ preventScroll: true });
   }, [items, layout]);
+
+  useEffect(() => {
+    if (shown && !items.has(shown.placed.key)) close();
+  }, [items, shown, close]);
 
   const open = (item: Placed) => {
     if (item.kind === "mark") return selectEvent(item.mark.event, provincesOfLane(item.lane));
@@ -201,53 +204,3 @@ export function TimelineLanes(props: TimelineLanesProps) {
     </div>
   );
 }
-
-/** What the dates asked for leave out, greyed. */
-function Excluded({ scale, heightPx }: { scale: TimeScale; heightPx: number }) {
-  const from = useView(({ view }) => view.from);
-  const to = useView(({ view }) => view.to);
-  const { start, end } = useMemo(() => stretchOf({ from, to }), [from, to]);
-  const [left, right] = [scale.clampedX(start), scale.clampedX(end)];
-  return (
-    <>
-      {left > scale.left && <rect className="timeline-excluded" x={0} width={left} y={0} height={heightPx} />}
-      {right < scale.right && (
-        <rect
-          className="timeline-excluded"
-          x={right}
-          width={scale.right + 8 - right}
-          y={0}
-          height={heightPx}
-        />
-      )}
-    </>
-  );
-}
-
-/** What belongs to the selection, worked out once for all marks. */
-function useIsChosen() {
-  const index = useCatalogue();
-  const view = useView((state) => state.view);
-  const selection = selectionOf(view);
-  const id = selection.kind === "corpus" ? null : selection.id;
-  const { boundaries, lanes } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a selection is its kind and its id
-  return useMemo(
-    () => isChosenBy(index, selection, boundaries, lanes === "provinces"),
-    [index, selection.kind, id, boundaries, lanes],
-  );
-}
-
-const elementOf = (plot: HTMLElement | null, key: string): SVGElement | null =>
-  plot?.querySelector<SVGElement>(`[data-mark="${CSS.escape(key)}"]`) ?? null;
-
-/** Brings a row of the lanes into sight below what stays at the top. */
-function scrollTo(scroller: HTMLElement | null, top: number, heightPx: number): void {
-  if (!scroller) return;
-  const room = scroller.clientHeight - HEAD_PX;
-  if (top < scroller.scrollTop) scroller.scrollTop = top - LABEL_PX;
-  else if (top + heightPx > scroller.scrollTop + room) scroller.scrollTop = top + heightPx - room;
-}
-
-/** The histogram and the axis, which stay while the lanes scroll. */
-const HEAD_PX = 62;

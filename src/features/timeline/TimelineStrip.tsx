@@ -17,6 +17,9 @@ import { useDescription } from "./useDescription.ts";
 import { useTimeWindow } from "./useTimeWindow.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import "./timeline.css";
+import "./brush.css";
+import "./lanes.css";
+import "./pops.css";
 
 /** What happened, was issued, published and planned: as a chart with a brush, or as a table. */
 export function TimelineStrip() {

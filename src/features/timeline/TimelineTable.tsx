@@ -2,13 +2,13 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type RefObject, useMemo, useState } from "react";
 import { useLang, useT } from "#i18n/I18n.tsx";
-import { useCatalogue, useView } from "#state/AtlasState.tsx";
-import { selectionOf } from "#state/view.ts";
+import { useView } from "#state/AtlasState.tsx";
 import { dateWords, doubts, sourceWords } from "./describeMark.ts";
-import { isChosenBy } from "./emphasis.ts";
+import type { IsChosen } from "./emphasis.ts";
 import { laneName } from "./laneName.ts";
 import { type Lane, provincesOfLane } from "./lanesOf.ts";
 import { rowsOf, type TableRow } from "./rowsOf.ts";
+import { useIsChosen } from "./useIsChosen.ts";
 import { useSelectEvent } from "./useSelectEvent.ts";
 
 const HEADS = {
@@ -60,10 +60,11 @@ export function TimelineTable({ lanes, caption, scroller }: TimelineTableProps) 
 }
 
 function Rows({ rows, first = 0 }: { rows: readonly TableRow[]; first?: number }) {
+  const isChosen = useIsChosen();
   return (
     <tbody>
       {rows.map((row, i) => (
-        <EventRow key={row.key} row={row} position={first + i + 2} />
+        <EventRow key={row.key} row={row} position={first + i + 2} isChosen={isChosen} />
       ))}
     </tbody>
   );
@@ -103,21 +104,19 @@ const Gap = ({ heightPx }: { heightPx: number }) => (
   </tbody>
 );
 
-function EventRow({ row, position }: { row: TableRow; position: number }) {
+interface EventRowProps {
+  row: TableRow;
+  position: number;
+  isChosen: IsChosen;
+}
+
+function EventRow({ row, position, isChosen }: EventRowProps) {
   const t = useT();
   const lang = useLang();
-  const index = useCatalogue();
   const selectEvent = useSelectEvent();
   const { event, article, lanes } = row;
   const provinces = lanes.flatMap(provincesOfLane);
-  const chosen = useView(({ view }) =>
-    isChosenBy(
-      index,
-      selectionOf(view),
-      view.boundaries,
-      view.lanes === "provinces",
-    )({ events: [event] }, provinces),
-  );
+  const chosen = isChosen({ events: [event] }, provinces);
   return (
     <tr className={chosen ? "is-chosen" : undefined} aria-rowindex={position}>
       <td>{dateWords(t, lang, row)}</td>
