@@ -13,11 +13,14 @@ interface CellTipProps {
   /** The cell that is pointed at or focused, and what there is to say of it. */
   anchor: HTMLElement | null;
   words: CellWords | null;
+  /** The pointer has come onto the description, which stays while it is there. */
+  onEnter: () => void;
+  onLeave: () => void;
   onClose: () => void;
 }
 
 /** A cell in full, beside it: its counts, its interval, what it is held against, what the numbers say. */
-export function CellTip({ id, anchor, words, onClose }: CellTipProps) {
+export function CellTip({ id, anchor, words, onEnter, onLeave, onClose }: CellTipProps) {
   useEffect(() => {
     if (!anchor) return;
     anchor.setAttribute("aria-describedby", id);
@@ -27,8 +30,20 @@ export function CellTip({ id, anchor, words, onClose }: CellTipProps) {
   return (
     <Tooltip.Root open onOpenChange={(_, { reason }) => reason === "escape-key" && onClose()}>
       <Tooltip.Portal>
-        <Tooltip.Positioner anchor={anchor} sideOffset={6} collisionPadding={8} className="matrix-tip-at">
-          <Tooltip.Popup id={id} role="tooltip" className="matrix-tip">
+        <Tooltip.Positioner
+          anchor={anchor}
+          side="bottom"
+          sideOffset={6}
+          collisionPadding={8}
+          className="matrix-tip-at"
+        >
+          <Tooltip.Popup
+            id={id}
+            role="tooltip"
+            className="matrix-tip"
+            onPointerEnter={onEnter}
+            onPointerLeave={onLeave}
+          >
             <p className="matrix-tip-title">{words.title}</p>
             {words.lines.map((line) => (
               <p key={line}>{line}</p>

@@ -105,13 +105,15 @@ export function DocumentComparison() {
             );
           }}
           onPoint={tip.point}
-          onLeave={tip.close}
+          onLeave={tip.leave}
         />
       </MatrixFrame>
       <CellTip
         id={ids.tip}
         anchor={tip.pointed?.cell ?? null}
         words={pointed && describeDocumentCell(pointed.row, pointed.cell, sideName(pointed.side, t), t, lang)}
+        onEnter={tip.keep}
+        onLeave={tip.leave}
         onClose={tip.close}
       />
     </>

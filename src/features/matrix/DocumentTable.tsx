@@ -121,7 +121,7 @@ export function DocumentTable() {
           items={grid.items}
           onOpen={onOpen}
           onPoint={tip.point}
-          onLeave={tip.close}
+          onLeave={tip.leave}
         />
         <p id={ids.keys} hidden>
           {t("matrix.keys")}
@@ -133,6 +133,8 @@ export function DocumentTable() {
         words={
           pointed && describeDocumentCell(pointed.row, pointed.cell, placeNames(pointed.group, t), t, lang)
         }
+        onEnter={tip.keep}
+        onLeave={tip.leave}
         onClose={tip.close}
       />
     </>

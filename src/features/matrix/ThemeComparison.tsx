@@ -111,7 +111,7 @@ export function ThemeComparison() {
             items={grid.items}
             onOpen={onOpen}
             onPoint={tip.point}
-            onLeave={tip.close}
+            onLeave={tip.leave}
           />
         )}
       </MatrixFrame>
@@ -119,6 +119,8 @@ export function ThemeComparison() {
         id={ids.tip}
         anchor={tip.pointed?.cell ?? null}
         words={tip.pointed && wordsFor(tip.pointed.row, tip.pointed.column)}
+        onEnter={tip.keep}
+        onLeave={tip.leave}
         onClose={tip.close}
       />
     </>

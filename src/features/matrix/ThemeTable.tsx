@@ -122,7 +122,7 @@ export function ThemeTable() {
           items={grid.items}
           onOpen={onOpen}
           onPoint={tip.point}
-          onLeave={tip.close}
+          onLeave={tip.leave}
         />
         <p id={ids.keys} hidden>
           {t("matrix.keys")}
@@ -135,6 +135,8 @@ export function ThemeTable() {
           pointed &&
           describeThemeCell(matrix, pointed.theme, pointed.cell, placeNames(pointed.group, t), t, lang)
         }
+        onEnter={tip.keep}
+        onLeave={tip.leave}
         onClose={tip.close}
       />
     </>

@@ -8,6 +8,8 @@ export interface Pointed {
 
 /** A pointer on its way somewhere else describes nothing. */
 const PAUSE_MS = 90;
+/** Time to move the pointer from a cell onto its description without losing it. */
+const LINGER_MS = 140;
 
 /** Which cell is described: the one the pointer rests on or the focus is on, until it is left. */
 export function useCellTip() {
@@ -26,5 +28,10 @@ export function useCellTip() {
     if (how === "focus") show();
     else timer.current = setTimeout(show, PAUSE_MS);
   }, []);
-  return { pointed, point, close };
+  const keep = useCallback(() => clearTimeout(timer.current), []);
+  const leave = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setPointed(null), LINGER_MS);
+  }, []);
+  return { pointed, point, keep, leave, close };
 }
