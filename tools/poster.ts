@@ -9,7 +9,7 @@ import { indexCatalogue } from "../src/selectors/indexCatalogue.ts";
 import { defaultView } from "../src/state/view.ts";
 
 /** The part of a 1440 × 900 page that no panel covers: the poster's frame, which the style sheet scales. */
-const FRAME = { width: 684, height: 600 };
+const FRAME = { width: 684, height: 550 };
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
