@@ -6,7 +6,7 @@ import { citeWords } from "../citeItems.ts";
 import type { ExportBasis } from "../exportBasis.ts";
 
 /** What fits on the sheet; the rest is in the files. */
-const MOST = 8;
+const MOST = 5;
 
 /** Each article with who published it when, our summary, and its address in full. */
 export function PrintArticles({ basis }: { basis: ExportBasis }) {

@@ -4,7 +4,7 @@ import { documentsOf } from "#selectors/documentsOf.ts";
 import type { ExportBasis } from "../exportBasis.ts";
 
 /** What fits on the sheet; the rest is in the files. */
-const MOST = 20;
+const MOST = 12;
 
 /** The documents cited, the most cited first, with their sources written out. */
 export function PrintDocuments({ basis }: { basis: ExportBasis }) {

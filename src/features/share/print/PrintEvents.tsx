@@ -4,7 +4,7 @@ import { sortEvents } from "#selectors/eventsOf.ts";
 import type { ExportBasis } from "../exportBasis.ts";
 
 /** What fits on the sheet; the rest is in the files. */
-const MOST = 36;
+const MOST = 18;
 /** The sheet has these dates with the documents and the articles themselves. */
 const elsewhere: ReadonlySet<string> = new Set(["issued", "published"]);
 
@@ -17,8 +17,9 @@ export function PrintEvents({ basis }: { basis: ExportBasis }) {
   return (
     <section>
       <h2>{t("share.print.timeline")}</h2>
-      <p className="print-note">{t("share.print.otherDates")}</p>
-      {rows.length === 0 && <p className="print-note">{t("share.print.none")}</p>}
+      <p className="print-note">
+        {t(dated.length + undated.length > 0 ? "share.print.otherDates" : "share.print.none")}
+      </p>
       <ul className="print-columns print-events">
         {rows.slice(0, MOST).map((event) => (
           <li key={`${event.article} ${event.id}`}>
