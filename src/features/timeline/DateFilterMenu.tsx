@@ -1,6 +1,7 @@
 import { Popover } from "@base-ui/react/popover";
 import { CalendarRange } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
+import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { stretchOf } from "#selectors/filterArticles.ts";
 import { useView, useViewStore } from "#state/AtlasState.tsx";
@@ -23,7 +24,8 @@ export function DateFilterMenu() {
         aria-label={t("timeline.filter.button", { dates: words })}
       >
         <CalendarRange aria-hidden="true" />
-        <span>{words}</span>
+        <span className="timeline-dates-long">{words}</span>
+        <span className="timeline-dates-short">{isOn ? shortWords(lang, from, to) : words}</span>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner
@@ -43,6 +45,10 @@ export function DateFilterMenu() {
     </Popover.Root>
   );
 }
+
+/** The dates where there is little room: "2019–2024". */
+const shortWords = (lang: "en" | "vi", from: string | null, to: string | null): string =>
+  formatEdtf(from !== null && from === to ? from : `${from ?? ".."}/${to ?? ".."}`, lang);
 
 interface DateFieldsProps {
   from: string | null;
