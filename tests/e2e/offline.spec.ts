@@ -76,7 +76,7 @@ test("without a network the other boundaries, the document pages and the pages o
   await expect(page.getByRole("complementary", { name: "Chi tiết" }).getByRole("heading").first()).toHaveText(
     "Thái Bình",
   );
-  await page.goto("./?document=resolution-28-nq-tw-2013&boundaries=2025");
+  await page.goto("./?document=resolution-28-nq-tw-2013&boundaries=2025&lang=en");
   await expect(subject(page)).toHaveText("Resolution 28-NQ/TW");
   await expect(details(page).getByRole("alert")).toHaveCount(0);
 });
