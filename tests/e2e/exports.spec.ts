@@ -315,10 +315,20 @@ test.describe("the dialog", () => {
     await expect(dialog(page)).toBeVisible();
     const hasFocus = () => dialog(page).evaluate((it) => it.contains(document.activeElement));
     await expect.poll(hasFocus).toBe(true);
+    const strayed: string[] = [];
     for (let i = 0; i < 40; i++) {
       await page.keyboard.press("Tab");
-      expect(await page.locator(".page").evaluate((it) => it.contains(document.activeElement))).toBe(false);
+      strayed.push(
+        ...(await page.locator(".page").evaluate(async (it) => {
+          // The guards at the dialog's ends hand the focus on with the next frame.
+          for (let frame = 0; frame < 2; frame++)
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+          const { activeElement } = document;
+          return it.contains(activeElement) ? [activeElement?.outerHTML.slice(0, 160) ?? ""] : [];
+        })),
+      );
     }
+    expect(strayed).toEqual([]);
     await page.keyboard.press("Escape");
     await expect(dialog(page)).toHaveCount(0);
     await expect(opener(page)).toBeFocused();
