@@ -12,8 +12,8 @@ import { usePanZoom } from "./usePanZoom.ts";
 import type { Zoom } from "./useTimeWindow.ts";
 import { useWidth } from "./useWidth.ts";
 
-/** Drawn at this width while the page has none to give. */
-const UNMEASURED_PX = 640;
+/** Drawn at this width while the page has none to give, as in a sheet that is not open: about what a phone has left. */
+const unmeasuredPx = (): number => Math.min(640, globalThis.innerWidth - 128);
 
 interface TimelineChartProps {
   /** The lanes with what the dates asked for keep. */
@@ -29,7 +29,7 @@ export function TimelineChart({ lanes, caption, zoom, scroller, onList }: Timeli
   const lang = useLang();
   const id = useId();
   const head = useRef<HTMLDivElement>(null);
-  const widthPx = useWidth(head) || UNMEASURED_PX;
+  const widthPx = useWidth(head) || unmeasuredPx();
   const outside = lanes.some(({ marks }) => marks.some(({ time }) => time === null));
   const scale = useMemo(() => scaleOf(zoom.window, widthPx, outside), [zoom.window, widthPx, outside]);
   const ticks = useMemo(() => ticksOf(scale, lang), [scale, lang]);
