@@ -99,7 +99,7 @@ test("a release under an open page breaks nothing, and its notice brings the new
     const notice = page.getByText("A new version of the atlas was published");
     await expect(notice).toBeVisible({ timeout: 45_000 });
     // Parts that the page had no reason to fetch before.
-    await page.getByRole("button", { name: "How it is made" }).first().click();
+    await page.getByRole("link", { name: "How it is made" }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
     await page.keyboard.press("Escape");
     await browse(page).getByRole("button", { name: "Hà Nam" }).click();
