@@ -60,11 +60,12 @@ const pinBoxes = (pins: readonly Pin[], camera: MapCamera, size: Size): Box[] =>
 const touch = (a: Box, b: Box) =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
+const REACH_PX = 24;
 /** How far a name may stand beside the label point and still seem to be the province's: half its width and a little. */
 function reachOf({ unit, labelAt: [lon, lat] }: Region, camera: MapCamera, size: Size): number {
   const [west, , east] = widthOf.get(unit.geometry) ?? boundsOf([unit.geometry]) ?? [lon, lat, lon, lat];
   widthOf.set(unit.geometry, [west, lat, east, lat]);
-  return (toScreen([east, lat], camera, size).x - toScreen([west, lat], camera, size).x) / 2 + 8;
+  return (toScreen([east, lat], camera, size).x - toScreen([west, lat], camera, size).x) / 2 + REACH_PX;
 }
 const widthOf = new WeakMap<Geometry, Bounds>();
 
@@ -100,6 +101,11 @@ export function placeLabels(
           [0, -30],
           [beside, 4],
           [-beside, 4],
+          [0, 32],
+          [beside, 18],
+          [beside, -10],
+          [24, 14],
+          [34, 22],
         ]
       : [[0, 0]];
     const reachPx = reachOf(region, camera, size);
@@ -115,10 +121,11 @@ export function placeLabels(
   // Where names thin out, the counts are what should stay.
   for (const region of bare) {
     const { x, y } = toScreen(region.labelAt, camera, size);
-    const dy = [0, -12, 12].find((offset) => isFree(badgeBox(x, y + offset)));
-    if (dy === undefined) continue;
-    taken.push(badgeBox(x, y + dy));
-    placed.push({ region, dx: 0, dy: dy - BADGE.offsetY, size: "small", named: false });
+    const free = BADGE_OFFSETS.find(([dx, dy]) => isFree(badgeBox(x + dx, y + dy)));
+    if (!free) continue;
+    const [dx, dy] = free;
+    taken.push(badgeBox(x + dx, y + dy));
+    placed.push({ region, dx, dy: dy - BADGE.offsetY, size: "small", named: false });
   }
   return placed;
 }
@@ -126,6 +133,11 @@ export function placeLabels(
 /** At its point, above or below it, else with one end at it: a small part's name may stand beside the part. */
 const noteOffsets = (halfWidth: number): readonly (readonly [dx: number, dy: number])[] =>
   [0, halfWidth + 6, -halfWidth - 6].flatMap((dx) => [0, 12, -12, 24, -24].map((dy) => [dx, dy] as const));
+
+/** Where a count may stand without its name: at the label point or close around it. */
+const BADGE_OFFSETS = [0, -12, 12, -22, 22].flatMap((dx) =>
+  [0, -12, 12, -22, 22].map((dy) => [dx, dy] as const),
+);
 
 /** The names on dashed boundaries, where labels and pins leave room. */
 export function placeNotes(
