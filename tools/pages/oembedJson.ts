@@ -5,7 +5,7 @@ import { searchOf, type Thing } from "./thing.ts";
 
 /** As wide as most columns of text, and high enough for map and details one under the other. */
 const FRAME = { width: 720, height: 640 };
-const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escapeXml-sandbox";
+const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
 /** The embed of a page as oEmbed 1.0 describes it (`rich`): a frame with the thing in the compact atlas. */
 export function oembedJson(thing: Thing, { title, picture }: Head, site: string): string {
