@@ -1,5 +1,6 @@
 import { type RefObject, useId, useMemo, useRef } from "react";
 import { useLang } from "#i18n/I18n.tsx";
+import { useWidth } from "#ui/useWidth.ts";
 import { Brush } from "./Brush.tsx";
 import { LanesSelect } from "./LanesSelect.tsx";
 import type { Lane } from "./lanesOf.ts";
@@ -10,7 +11,6 @@ import { TimelineLanes } from "./TimelineLanes.tsx";
 import { ticksOf } from "./ticksOf.ts";
 import { usePanZoom } from "./usePanZoom.ts";
 import type { Zoom } from "./useTimeWindow.ts";
-import { useWidth } from "./useWidth.ts";
 
 /** Drawn at this width while the page has none to give, as in a sheet that is not open: about what a phone has left. */
 const unmeasuredPx = (): number => Math.min(640, globalThis.innerWidth - 128);
