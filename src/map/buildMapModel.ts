@@ -4,6 +4,7 @@ import { provincesOf } from "#selectors/articlesOf.ts";
 import { classBreaks } from "#selectors/classBreaks.ts";
 import { measureKind } from "#selectors/measure.ts";
 import { measureByProvince } from "#selectors/measureByProvince.ts";
+import { pinProvinceOf } from "#selectors/pinProvinceOf.ts";
 import { boundsOf } from "./camera.ts";
 import { dashesOf } from "./dashesOf.ts";
 import { datedWords } from "./datedWords.ts";
@@ -46,10 +47,10 @@ export function buildMapModel(input: MapInput): MapModel {
 /** The provinces that articles are about or pinned in, by the boundaries shown and whatever the dates asked for. */
 function provincesWithArticles({ index, boundaries }: MapInput): Set<ProvinceId> {
   const provinces = index.catalogue.articles.flatMap((article) => [
-    index.places.get(article.pin)?.provinces[boundaries] ?? article.pinProvince,
+    pinProvinceOf(index, boundaries, article),
     ...provincesOf(article, boundaries),
   ]);
-  return new Set(provinces);
+  return new Set(provinces.filter((id) => id !== null));
 }
 
 /** Northern Việt Nam, for a dataset without articles. */

@@ -23,6 +23,8 @@ export interface Region {
   step: number | null;
   /** The value as printed on the province; null where nothing is. */
   printed: string | null;
+  /** Whether an article is pinned in it: of two names that cannot both stand, its own stays. */
+  pinned: boolean;
   selected: boolean;
   /** Whether what is selected (an article, a document, a theme, a place) concerns the province. */
   concerned: boolean;

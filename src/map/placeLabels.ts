@@ -35,9 +35,10 @@ const EMS_PER_LETTER = 0.57;
 const PIN_PX = { halfWidth: 8, height: 19 } as const;
 
 const rank = (region: Region) =>
-  (region.selected ? 8 : 0) +
-  (region.concerned ? 4 : 0) +
-  (region.coverage === "value" && !region.recedes ? 2 : 0);
+  (region.selected ? 16 : 0) +
+  (region.concerned ? 8 : 0) +
+  (region.coverage === "value" && !region.recedes ? 4 : 0) +
+  (region.pinned ? 2 : 0);
 
 const labelBox = (region: Region, size: PlacedLabel["size"], x: number, y: number): Box => {
   const px = LABEL_PX[size];
@@ -71,7 +72,7 @@ const widthOf = new WeakMap<Geometry, Bounds>();
 
 /**
  * One label a province, the important ones first, clear of the pins, of each other and of what covers the map: at the label point, else
- * a little above, below or beside it, else its printed value alone, else not until the reader zooms in. Greedy
+ * a little above, below or beside it, else the same in small letters, else its printed value alone, else not until the reader zooms in. Greedy
  * placement over candidate positions by priority (Christensen, Marks and Shieber 1995).
  */
 export function placeLabels(
@@ -88,35 +89,20 @@ export function placeLabels(
   const bare: Region[] = [];
   for (const region of byRank) {
     const { x, y } = toScreen(region.labelAt, camera, size);
-    const important = rank(region) > 0;
-    const labelSize = important ? "large" : "small";
-    const boxAt = (dx: number, dy: number) => labelBox(region, labelSize, x + dx, y + dy);
-    const { left, right } = boxAt(0, 0);
-    const beside = (right - left) / 2 + PIN_PX.halfWidth + 2;
-    const candidates: readonly (readonly [number, number])[] = important
-      ? [
-          [0, 0],
-          [0, -14],
-          [0, 20],
-          [0, -30],
-          [beside, 4],
-          [-beside, 4],
-          [0, 32],
-          [beside, 18],
-          [beside, -10],
-          [24, 14],
-          [34, 22],
-        ]
-      : [[0, 0]];
     const reachPx = reachOf(region, camera, size);
-    const free = candidates.find(([dx, dy]) => Math.abs(dx) <= reachPx && isFree(boxAt(dx, dy)));
-    const at = free ?? (region.selected ? ([0, 0] as const) : null);
-    if (!at) {
-      if (region.printed !== null) bare.push(region);
-      continue;
-    }
-    taken.push(boxAt(...at));
-    placed.push({ region, dx: at[0], dy: at[1], size: labelSize, named: true });
+    const placeAs = (labelSize: PlacedLabel["size"]): PlacedLabel | undefined => {
+      const boxAt = (dx: number, dy: number) => labelBox(region, labelSize, x + dx, y + dy);
+      const { left, right } = boxAt(0, 0);
+      const candidates = rank(region) > 0 ? offsetsOf((right - left) / 2 + PIN_PX.halfWidth + 2) : [AT_POINT];
+      const [dx, dy] = candidates.find(([dx, dy]) => Math.abs(dx) <= reachPx && isFree(boxAt(dx, dy))) ?? [];
+      if (dx === undefined || dy === undefined) return undefined;
+      taken.push(boxAt(dx, dy));
+      return { region, dx, dy, size: labelSize, named: true };
+    };
+    const label = (rank(region) > 0 ? placeAs("large") : undefined) ?? placeAs("small");
+    if (label) placed.push(label);
+    else if (region.selected) placed.push({ region, dx: 0, dy: 0, size: "large", named: true });
+    else if (region.printed !== null) bare.push(region);
   }
   // Where names thin out, the counts are what should stay.
   for (const region of bare) {
@@ -129,6 +115,23 @@ export function placeLabels(
   }
   return placed;
 }
+
+const AT_POINT = [0, 0] as const;
+
+/** Where the name of an important province may stand: at its label point, above, below, beside, aslant. */
+const offsetsOf = (beside: number): readonly (readonly [dx: number, dy: number])[] => [
+  AT_POINT,
+  [0, -14],
+  [0, 20],
+  [0, -30],
+  [beside, 4],
+  [-beside, 4],
+  [0, 32],
+  [beside, 18],
+  [beside, -10],
+  [24, 14],
+  [34, 22],
+];
 
 /** At its point, above or below it, else with one end at it: a small part's name may stand beside the part. */
 const noteOffsets = (halfWidth: number): readonly (readonly [dx: number, dy: number])[] =>

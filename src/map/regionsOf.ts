@@ -4,6 +4,7 @@ import { type ClassBreaks, classOf } from "#selectors/classBreaks.ts";
 import { countByProvince } from "#selectors/countByProvince.ts";
 import { documentsByProvince } from "#selectors/documentsByProvince.ts";
 import { type Measures, measureKind } from "#selectors/measure.ts";
+import { pinProvinceOf } from "#selectors/pinProvinceOf.ts";
 import { coverageOf } from "./coverage.ts";
 import { formatValue } from "./formatValue.ts";
 import { articlesBehind, type MapInput } from "./mapInput.ts";
@@ -27,6 +28,9 @@ export function regionsOf(input: MapInput, measures: Measures, breaks: ClassBrea
   const concerns = concernsByProvince(input);
   const counts = countByProvince(index, boundaries, filter);
   const documents = documentsByProvince(index, boundaries, filter);
+  const pinned = new Set(
+    index.catalogue.articles.map((article) => pinProvinceOf(index, boundaries, article)),
+  );
   return units.flatMap((unit) => {
     const known = index.unit(boundaries, unit.id);
     if (!known) return [];
@@ -63,6 +67,7 @@ export function regionsOf(input: MapInput, measures: Measures, breaks: ClassBrea
       n,
       step: rampSteps(breaks)[classOf(breaks, value) ?? -1] ?? null,
       printed: value === null ? null : formatValue(value, measureKind(color), lang),
+      pinned: pinned.has(unit.id),
       selected,
       concerned: about > 0,
       concerns: about,

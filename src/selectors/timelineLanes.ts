@@ -10,6 +10,7 @@ import type {
 import { documentType } from "#dataset/schema.ts";
 import { articlesInProvince } from "./articlesOf.ts";
 import type { CatalogueIndex } from "./indexCatalogue.ts";
+import { pinProvinceOf } from "./pinProvinceOf.ts";
 
 /** What the lanes of the timeline are. */
 export type LanesBy = "provinces" | "documents" | "themes";
@@ -61,14 +62,8 @@ export function timelineLanes(
   }
 }
 
-/** The unit of the given set of boundaries in which an article's pin stands; null where that is not known. */
-export function pinUnitOf(index: CatalogueIndex, boundaries: BoundariesId, article: Article) {
-  if (article.boundaries === boundaries) return article.pinProvince;
-  return index.places.get(article.pin)?.provinces[boundaries] ?? null;
-}
-
 function provinceLanes(index: CatalogueIndex, boundaries: BoundariesId): TimelineLane[] {
-  const pins = new Set(index.catalogue.articles.map((article) => pinUnitOf(index, boundaries, article)));
+  const pins = new Set(index.catalogue.articles.map((article) => pinProvinceOf(index, boundaries, article)));
   const groups = new Map<string, { provinces: Province[]; events: Event[] }>();
   for (const province of index.units.get(boundaries)?.values() ?? []) {
     const articles = articlesInProvince(index, boundaries, province.id);

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { BoundaryUnit, Land } from "#dataset/boundaryFile.ts";
 import type { ArticleId, BoundariesId, ProvinceId } from "#dataset/schema.ts";
 import { createT } from "#i18n/createT.ts";
@@ -7,6 +7,7 @@ import { useLang, useT } from "#i18n/I18n.tsx";
 import { buildMapModel } from "#map/buildMapModel.ts";
 import type { Insets } from "#map/camera.ts";
 import { MapView } from "#map/MapView.tsx";
+import { pinProvinceOf } from "#selectors/pinProvinceOf.ts";
 import { kinOf } from "#selectors/references.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { landQuery } from "#state/queries.ts";
@@ -78,10 +79,12 @@ function LoadedMap({ insets, boundaries, units, land }: LoadedMapProps) {
   const index = useCatalogue();
   const lang = useLang();
   const store = useViewStore();
-  const view = useView((state) => state.view);
+  // The details come first: what the map says of a selection follows a moment later, the camera at once.
+  const view = useDeferredValue(useView((state) => state.view));
+  const camera = useView((state) => state.view.camera);
   const hovered = useView((state) => state.hovered);
   const dark = useIsDark();
-  const { color, from, to, province, article, document, theme, place, outlines, camera, mode } = view;
+  const { color, from, to, province, article, document, theme, place, outlines, mode } = view;
   const { kind } = selectionOf(view);
   const chosen = kind === "province" || kind === "article" ? province : null;
   const beside = useOutlinesBeside(boundaries, chosen, outlines);
@@ -129,7 +132,7 @@ function LoadedMap({ insets, boundaries, units, land }: LoadedMapProps) {
   const pin = ([first]: readonly ArticleId[]) => {
     const article = first && index.articles.get(first);
     if (!article) return;
-    const unit = index.places.get(article.pin)?.provinces[boundaries] ?? article.pinProvince;
+    const unit = pinProvinceOf(index, boundaries, article) ?? article.pinProvince;
     const { select: choose, view: now } = store.getState();
     if (now.province !== unit) choose({ kind: "province", id: unit });
     else choose({ kind: "article", id: article.id }, unit);

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Article, Province } from "#dataset/schema.ts";
 import { articlesInProvince } from "#selectors/articlesOf.ts";
 import { filterArticles } from "#selectors/filterArticles.ts";
+import { pinProvinceOf } from "#selectors/pinProvinceOf.ts";
 import { useCatalogue, useView } from "#state/AtlasState.tsx";
 
 export interface PlaceRow {
@@ -24,10 +25,7 @@ export function usePlaces(): { with: readonly PlaceRow[]; without: readonly Plac
         { from, to },
         articlesInProvince(index, boundaries, province.id),
       ).kept;
-      const pinned = articles.some(
-        ({ pin, pinProvince }) =>
-          (index.places.get(pin)?.provinces[boundaries] ?? pinProvince) === province.id,
-      );
+      const pinned = articles.some((article) => pinProvinceOf(index, boundaries, article) === province.id);
       return { province, articles, pinned };
     });
     rows.sort(

@@ -58,6 +58,7 @@ export function AlphaChart({ themes }: { themes: Evaluation["themes"] }) {
       >
         <XAxis
           type="number"
+          dataKey="alpha"
           domain={[0, 1]}
           ticks={[0, ...BOUNDS, 1]}
           tickFormatter={(value: number) => formatShare(value, lang)}
@@ -82,6 +83,7 @@ export function AlphaChart({ themes }: { themes: Evaluation["themes"] }) {
           yAxisId="value"
           orientation="right"
           type="number"
+          dataKey="position"
           domain={[-0.5, rows.length - 0.5]}
           reversed
           ticks={rows.map(({ position }) => position)}
@@ -109,8 +111,8 @@ export function AlphaChart({ themes }: { themes: Evaluation["themes"] }) {
           />
         </Scatter>
         <Scatter
+          yAxisId="value"
           data={rows.flatMap((row) => (row.unseen === null ? [] : { ...row, alpha: row.unseen }))}
-          dataKey="alpha"
           shape={drawUnseen}
           {...hidden}
         />

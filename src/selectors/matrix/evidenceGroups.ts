@@ -1,7 +1,8 @@
-import type { Article, BoundariesId, Province, ProvinceId } from "#dataset/schema.ts";
+import type { Article, BoundariesId, Province } from "#dataset/schema.ts";
 import { articlesInProvince } from "../articlesOf.ts";
 import { type DateFilter, filterArticles } from "../filterArticles.ts";
 import type { CatalogueIndex } from "../indexCatalogue.ts";
+import { pinProvinceOf } from "../pinProvinceOf.ts";
 
 /**
  * Provinces that rest on exactly the same articles, as those of a military region do where one article is about
@@ -34,7 +35,7 @@ export function evidenceGroups(
   }
   return [...groups.values()]
     .map(({ provinces, articles }) => {
-      const pins = new Set(articles.map((article) => pinnedIn(index, boundaries, article)));
+      const pins = new Set(articles.map((article) => pinProvinceOf(index, boundaries, article)));
       const sorted = provinces.toSorted(byName);
       const province = (sorted.find(({ id }) => pins.has(id)) ?? sorted[0]) as Province;
       return { province, others: sorted.filter((one) => one !== province), articles };
@@ -51,8 +52,3 @@ export const provincesOfGroup = ({ province, others }: EvidenceGroup): readonly 
 /** The group that a province belongs to. */
 export const groupOf = <G extends EvidenceGroup>(groups: readonly G[], id: string): G | undefined =>
   groups.find((group) => provincesOfGroup(group).some((province) => province.id === id));
-
-function pinnedIn(index: CatalogueIndex, boundaries: BoundariesId, article: Article): ProvinceId | null {
-  if (article.boundaries === boundaries) return article.pinProvince;
-  return index.places.get(article.pin)?.provinces[boundaries] ?? null;
-}

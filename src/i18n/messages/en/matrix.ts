@@ -4,13 +4,13 @@ export const matrix = {
     caption: "Share of sentences, %, themes by provinces",
     corner: "% of sentences",
     cells:
-      "{compared, plural, =0 {Nothing can be compared.} other {Of # shares, each held against the rest of the corpus, {carried, plural, =0 {none is told apart by the numbers} one {# is told apart by the numbers} other {# are told apart by the numbers}}.}}",
+      "{compared, plural, =0 {Nothing can be compared.} other {Of # shares, {carried, plural, =0 {none differs} one {# differs} other {# differ}} from the rest of the corpus by more than the numbers leave to chance.}}",
     more: "{place} · {theme}: {share}, elsewhere {rest}",
     less: "{place} · {theme}: {share}, elsewhere {rest}",
     moreThan: "More room than elsewhere: {list}.",
     lessThan: "Less room than elsewhere: {list}.",
     further:
-      "{count, plural, one {# further difference} other {# further differences}} would hold alone, where chance alone brings about {chance}.",
+      "{count, plural, one {# more} other {# more}} would pass if looked at alone; chance brings about {chance}.",
     gaps: "{count, plural, =0 {Every theme stands in every column.} one {# cell is empty} other {# cells are empty}}",
     mostGaps: "{gaps}, most of them in {place} ({own} of {themes} themes).",
     someGaps: "{gaps}.",

@@ -6,13 +6,13 @@ export const matrix: Messages["matrix"] = {
     caption: "Tỷ lệ câu, %, chủ đề theo tỉnh",
     corner: "% số câu",
     cells:
-      "{compared, plural, =0 {Không có gì để so sánh.} other {Trong # tỷ lệ, mỗi tỷ lệ so với phần còn lại của kho bài, {carried, plural, =0 {số liệu không cho thấy khác biệt nào} other {số liệu cho thấy # khác biệt}}.}}",
+      "{compared, plural, =0 {Không có gì để so sánh.} other {Trong # tỷ lệ, {carried, plural, =0 {không tỷ lệ nào} other {# tỷ lệ}} khác phần còn lại của kho bài quá mức có thể do ngẫu nhiên.}}",
     more: "{place} · {theme}: {share}, nơi khác {rest}",
     less: "{place} · {theme}: {share}, nơi khác {rest}",
     moreThan: "Nói nhiều hơn nơi khác: {list}.",
     lessThan: "Nói ít hơn nơi khác: {list}.",
     further:
-      "Thêm {count, plural, other {# khác biệt}} đứng được nếu xét riêng, trong khi riêng ngẫu nhiên đã cho khoảng {chance}.",
+      "Xét riêng từng ô thì thêm {count, plural, other {# tỷ lệ}} đạt mức này; ngẫu nhiên cũng đã cho khoảng {chance}.",
     gaps: "{count, plural, =0 {Chủ đề nào cũng có ở mọi cột.} other {# ô trống}}",
     mostGaps: "{gaps}, nhiều nhất ở {place} ({own} trên {themes} chủ đề).",
     someGaps: "{gaps}.",
