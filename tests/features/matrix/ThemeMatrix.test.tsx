@@ -57,10 +57,12 @@ describe("the heat table", () => {
   test("describes itself by its own numbers", async () => {
     showScreen(<ThemeMatrix />);
     const said = await screen.findByText(/^Of 95 shares/);
-    expect(said).toHaveTextContent("1 differs from the rest of the corpus by more than the numbers leave to chance");
+    expect(said).toHaveTextContent(
+      "1 differs from the rest of the corpus by more than the numbers leave to chance",
+    );
     expect(said).toHaveTextContent("Hải Phòng · Defensive-area planning: 37%, elsewhere 10%");
     const signs = document.querySelectorAll(".matrix-cell.is-alone").length;
-    expect(said).toHaveTextContent(`${signs} further differences`);
+    expect(said).toHaveTextContent(`${signs} more would pass if looked at alone`);
     const gaps = document.querySelectorAll(".matrix-cell.is-gap").length;
     expect(said).toHaveTextContent(`${gaps} cells are empty, most of them in Thái Bình (8 of 19 themes)`);
   });

@@ -4,7 +4,6 @@ import type { CitingArticle } from "#selectors/citationsOf.ts";
 import { citedBy } from "#selectors/documentsOf.ts";
 import { newestFirst } from "#selectors/newestFirst.ts";
 import { provincesCiting } from "#selectors/provincesCiting.ts";
-import { referenceKey } from "#selectors/references.ts";
 import { useCatalogue, useView } from "#state/AtlasState.tsx";
 import { VirtualList } from "#ui/VirtualList.tsx";
 import { SelectLink } from "../facts/SelectLink.tsx";
@@ -66,9 +65,9 @@ function CitingProvinces({ articles }: { articles: readonly Article[] }) {
       <h4 className="text-[12px] text-muted">
         {t("documents.provinces", { count: provinces.length, map: set?.name[lang] ?? boundaries })}
       </h4>
-      <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
+      <ul className="citing-provinces flex flex-wrap gap-x-3 gap-y-0.5">
         {provinces.map(({ province, articles: n }) => (
-          <li key={province.id} data-stands-for={referenceKey({ kind: "province", id: province.id })}>
+          <li key={province.id}>
             <SelectLink to={{ kind: "province", id: province.id }}>{province.name.vi}</SelectLink>
             {n > 1 && <span className="text-muted tabular-nums"> {n}</span>}
           </li>
