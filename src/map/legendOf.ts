@@ -14,6 +14,15 @@ export function titleOf({ index, color, t, lang }: MapInput): string {
   return t("map.title.share", { theme: index.themes.get(color as ThemeId)?.name[lang] ?? color });
 }
 
+/** What the outlined provinces have in common: what is selected, or that a chart has them side by side. */
+function concernedWords(
+  { subject, province, compared = [], t }: MapInput,
+  words: { kind: string; name: string; count: number },
+): string | null {
+  if (subject) return words.count > 0 ? t("map.concerned", words) : null;
+  return province === null && compared.length > 0 ? t("map.compared") : null;
+}
+
 /** Title, n, classes, what the outlined provinces are, and the sets of boundaries beside the one shown. */
 export function legendOf(input: MapInput, breaks: ClassBreaks, dashes: readonly Dashes[]): Legend {
   const { index, filter, subject, t, lang } = input;
@@ -34,7 +43,7 @@ export function legendOf(input: MapInput, breaks: ClassBreaks, dashes: readonly 
     noData: t("map.noData"),
     notCovered: t("map.notCovered"),
     kind: breaks.kind,
-    concerned: subject && behind.length > 0 ? t("map.concerned", words) : null,
+    concerned: concernedWords(input, words),
     concernedColumn: subject && behind.length > 0 ? t("map.concernedColumn", words) : null,
     dashes: dashes.map(({ when, label }) => ({ when, label })),
   };

@@ -25,6 +25,8 @@ export interface MapInput {
   /** The selected province, and whatever else is selected. */
   province: ProvinceId | null;
   subject: Exclude<Subject, { kind: "province" }> | null;
+  /** The provinces side by side in a chart: outlined where nothing else is selected. */
+  compared?: readonly ProvinceId[];
   t: T;
   lang: "en" | "vi";
 }

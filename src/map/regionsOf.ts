@@ -26,6 +26,7 @@ function concernsByProvince(input: MapInput): ReadonlyMap<ProvinceId, number> {
 export function regionsOf(input: MapInput, measures: Measures, breaks: ClassBreaks): Region[] {
   const { index, units, boundaries, color, filter, province, subject, t, lang } = input;
   const concerns = concernsByProvince(input);
+  const compared = new Set(subject || province ? [] : input.compared);
   const counts = countByProvince(index, boundaries, filter);
   const documents = documentsByProvince(index, boundaries, filter);
   const pinned = new Set(
@@ -69,9 +70,9 @@ export function regionsOf(input: MapInput, measures: Measures, breaks: ClassBrea
       printed: value === null ? null : formatValue(value, measureKind(color), lang),
       pinned: pinned.has(unit.id),
       selected,
-      concerned: about > 0,
+      concerned: about > 0 || compared.has(unit.id),
       concerns: about,
-      recedes: concerns.size > 0 && about === 0 && !selected,
+      recedes: concerns.size + compared.size > 0 && about === 0 && !compared.has(unit.id) && !selected,
       says,
     };
   });

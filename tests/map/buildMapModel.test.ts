@@ -146,6 +146,18 @@ describe("what a selection has to do with the provinces", () => {
     );
   });
 
+  test("gives way to what is selected where provinces are side by side, and is said of them else", () => {
+    const compared = ["ha-nam", "thai-binh"].map(provinceId);
+    const model = modelOf({ compared });
+    expect(idsWhere(model, (region) => region.concerned).sort()).toEqual(compared);
+    expect(idsWhere(model, ({ recedes }) => !recedes).sort()).toEqual(compared);
+    expect(model.legend).toMatchObject({ concerned: "side by side in the chart", concernedColumn: null });
+    expect(model.description).toMatch(/side by side in the chart \(2\): .*Hà Nam/);
+    expect(idsWhere(modelOf({ compared, subject: doc }), ({ concerned }) => concerned)).toEqual(
+      idsWhere(modelOf({ subject: doc }), ({ concerned }) => concerned),
+    );
+  });
+
   test("is counted for each province, and said in its words", () => {
     const model = modelOf({ subject: doc });
     expect(regionIn(model, "lang-son").concerns).toBe(1);

@@ -101,6 +101,7 @@ function LoadedMap({ insets, boundaries, units, land }: LoadedMapProps) {
       color,
       filter: { from, to },
       province: chosen,
+      compared: view.compare,
       subject: selection.kind === "corpus" || selection.kind === "province" ? null : selection,
       t: createT(lang),
       lang,
@@ -119,6 +120,7 @@ function LoadedMap({ insets, boundaries, units, land }: LoadedMapProps) {
     document,
     theme,
     place,
+    view.compare,
     lang,
   ]);
 

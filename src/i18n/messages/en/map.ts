@@ -23,6 +23,7 @@ export const map = {
     "{says}; {kind, select, document {{count, plural, one {# cites {name}} other {# cite {name}}}} theme {{count, plural, other {# with “{name}”}}} place {{count, plural, one {# names {name}} other {# name {name}}}} other {the selected article is about it}}",
   concerned:
     "{kind, select, document {{name}: cited by {count, plural, one {# article} other {# articles}} about these provinces} theme {{name}: in {count, plural, one {# article} other {# articles}} about these provinces} place {{name}: named in {count, plural, one {# article} other {# articles}} about these provinces} other {“{name}” is about these provinces}}",
+  compared: "side by side in the chart",
   concernedColumn:
     "{kind, select, document {Articles citing {name}} theme {Articles with “{name}”} place {Articles naming {name}} other {About it}}",
   describeConcerned: "{what} ({n}): {names}.",

@@ -25,6 +25,7 @@ export const map: Messages["map"] = {
     "{says}; {kind, select, document {{count, plural, other {# bài}} trích dẫn {name}} theme {{count, plural, other {# bài}} có chủ đề “{name}”} place {{count, plural, other {# bài}} nhắc đến {name}} other {bài đang chọn nói về nơi này}}",
   concerned:
     "{kind, select, document {{name}: {count, plural, other {# bài}} về các tỉnh này trích dẫn} theme {{name}: có trong {count, plural, other {# bài}} về các tỉnh này} place {{name}: {count, plural, other {# bài}} về các tỉnh này nhắc đến} other {“{name}” nói về các tỉnh này}}",
+  compared: "đặt cạnh nhau trong biểu đồ",
   concernedColumn:
     "{kind, select, document {Số bài trích dẫn {name}} theme {Số bài có “{name}”} place {Số bài nhắc đến {name}} other {Bài nói về}}",
   describeConcerned: "{what} ({n}): {names}.",
