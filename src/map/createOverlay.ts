@@ -171,15 +171,22 @@ function labelElement(
   return element("g", { class: `label has-value ${kind}${recedes}` }, parts);
 }
 
+/** So much larger is a drop that has a number of up to three digits in it. */
+const SEVERAL = 1.6;
+
 /** A drop with its point on the place; several articles at one place show how many. */
 function pinElement(pin: Pin): Element {
   const title = element("title", {}, [pin.says]);
   const hit = element("circle", { class: "pin-hit", r: 12, cy: -7 });
-  const drop = element("path", { class: "pin-drop", d: "M0 0C-5-6-6-8-6-11a6 6 0 0 1 12 0c0 3-1 5-6 11z" });
-  const inside =
-    pin.articles.length > 1
-      ? element("text", { class: "pin-count", y: -8 }, [String(pin.articles.length)])
-      : element("circle", { class: "pin-eye", cy: -11, r: 2.2 });
+  const several = pin.articles.length > 1;
+  const drop = element("path", {
+    class: "pin-drop",
+    d: "M0 0C-5-6-6-8-6-11a6 6 0 0 1 12 0c0 3-1 5-6 11z",
+    transform: several ? `scale(${SEVERAL})` : "",
+  });
+  const inside = several
+    ? element("text", { class: "pin-count", y: -11 * SEVERAL + 3 }, [String(pin.articles.length)])
+    : element("circle", { class: "pin-eye", cy: -11, r: 2.2 });
   return element("g", { class: pin.selected ? "pin selected" : "pin", "data-pin": pin.place }, [
     title,
     hit,
