@@ -27,3 +27,13 @@ export const monthFormat = onceFor(
       timeZone: "UTC",
     }),
 );
+
+/** "Apr 2024" and "4/2024", of a day taken as UTC: short enough for a button. */
+export const shortMonthFormat = onceFor(
+  (lang) =>
+    new Intl.DateTimeFormat(lang, {
+      year: "numeric",
+      month: lang === "en" ? "short" : "numeric",
+      timeZone: "UTC",
+    }),
+);

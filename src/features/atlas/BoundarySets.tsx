@@ -1,4 +1,5 @@
 import type { Boundaries, BoundariesId } from "#dataset/schema.ts";
+import { shortMonthFormat } from "#i18n/formats.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { DashSwatch } from "#map/DashSwatch.tsx";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
@@ -59,8 +60,4 @@ export function BoundarySets() {
 
 /** "Jun 2025": short enough for a button. */
 const monthOf = (date: string, lang: "en" | "vi"): string =>
-  new Intl.DateTimeFormat(lang, {
-    month: lang === "en" ? "short" : "numeric",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${date}T00:00:00Z`));
+  shortMonthFormat(lang).format(new Date(`${date}T00:00:00Z`));
