@@ -9,7 +9,7 @@ const KIN = "kin";
 /**
  * Lights up the same thing wherever it stands on the page. An element says what it stands for in `data-stands-for`
  * ("article:lang-son-2024"); the one under the pointer or the focus gives the store what is hovered, and every
- * element for the same thing gets the class `lit`, those of its articles and provinces `kin`. Classes are set on
+ * element for the same thing gets the class `lit`, those of its articles, provinces and documents `kin`. Classes are set on
  * the elements themselves, so that no list renders anew while the pointer moves. Returns a way to end.
  */
 export function attachLinkedLight(root: HTMLElement, store: ViewStore, index: CatalogueIndex): () => void {
@@ -60,9 +60,10 @@ export function attachLinkedLight(root: HTMLElement, store: ViewStore, index: Ca
 }
 
 function namesOf(index: CatalogueIndex, boundaries: BoundariesId, hovered: Reference): Map<string, string> {
-  const { articles, provinces } = kinOf(index, boundaries, hovered);
+  const { articles, provinces, documents } = kinOf(index, boundaries, hovered);
   const names = new Map<string, string>();
   for (const id of articles) names.set(referenceKey({ kind: "article", id }), KIN);
+  for (const id of documents) names.set(referenceKey({ kind: "document", id }), KIN);
   for (const id of provinces) names.set(referenceKey({ kind: "province", id }), KIN);
   return names.set(referenceKey(hovered), LIT);
 }

@@ -1,4 +1,12 @@
-import type { ArticleId, BoundariesId, DocumentId, PlaceId, ProvinceId, ThemeId } from "#dataset/schema.ts";
+import type {
+  Article,
+  ArticleId,
+  BoundariesId,
+  DocumentId,
+  PlaceId,
+  ProvinceId,
+  ThemeId,
+} from "#dataset/schema.ts";
 import { articlesAbout, provincesOf } from "./articlesOf.ts";
 import type { CatalogueIndex } from "./indexCatalogue.ts";
 
@@ -21,22 +29,32 @@ export function readReference(key: string): Reference | null {
   return kind && id && more === undefined && KINDS.has(kind) ? ({ kind, id } as Reference) : null;
 }
 
-/** What a reference bears on, by the boundaries shown: the articles behind it and the provinces they concern. */
+/**
+ * What a reference bears on, by the boundaries shown: the articles behind it, the provinces they concern, and for a
+ * province or an article the documents that are cited there.
+ */
 export interface Kin {
   readonly articles: readonly ArticleId[];
   readonly provinces: readonly ProvinceId[];
+  readonly documents: readonly DocumentId[];
 }
 
 export function kinOf(index: CatalogueIndex, boundaries: BoundariesId, reference: Reference): Kin {
   if (reference.kind === "province") {
     const articles = articlesAbout(index, { ...reference, boundaries });
-    return { articles: articles.map(({ id }) => id), provinces: [reference.id] };
+    return { articles: idsOf(articles), provinces: [reference.id], documents: citedIn(articles) };
   }
   const articles = articlesAbout(index, reference);
   const provinces = new Set(articles.flatMap((article) => provincesOf(article, boundaries)));
   const holding = reference.kind === "place" && index.places.get(reference.id)?.provinces[boundaries];
   return {
-    articles: articles.map(({ id }) => id),
+    articles: idsOf(articles),
+    documents: reference.kind === "article" ? citedIn(articles) : [],
     provinces: reference.kind === "place" ? (holding ? [holding] : []) : [...provinces],
   };
 }
+
+const idsOf = (articles: readonly Article[]): ArticleId[] => articles.map(({ id }) => id);
+const citedIn = (articles: readonly Article[]): DocumentId[] => [
+  ...new Set(articles.flatMap(({ documents }) => documents)),
+];

@@ -28,6 +28,7 @@ describe("what a reference bears on", () => {
     expect(kinOf(index, OLD, reference("province", "ha-nam"))).toEqual({
       articles: ["ha-nam-kim-bang-2023"],
       provinces: ["ha-nam"],
+      documents: index.articles.get("ha-nam-kim-bang-2023" as never)?.documents,
     });
   });
 
@@ -53,6 +54,10 @@ describe("what a reference bears on", () => {
   });
 
   test("is nothing for what the dataset does not have", () => {
-    expect(kinOf(index, OLD, reference("theme", "unheard-of"))).toEqual({ articles: [], provinces: [] });
+    expect(kinOf(index, OLD, reference("theme", "unheard-of"))).toEqual({
+      articles: [],
+      provinces: [],
+      documents: [],
+    });
   });
 });
