@@ -1,19 +1,9 @@
 import type { Article, ArticleId, Catalogue, Event, ProvinceId } from "#dataset/schema.ts";
 import { indexCatalogue } from "#selectors/indexCatalogue.ts";
+import { randomFrom } from "./randomFrom.ts";
 
 const FIRST_YEAR = 2009;
 const YEARS = 16;
-
-/** A generator of numbers from 0 to below 1 that gives the same ones for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * The catalogue as it would be with many more articles: each is one of its own under another id, day and province,

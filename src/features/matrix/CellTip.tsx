@@ -1,5 +1,5 @@
-import { Tooltip } from "@base-ui/react/tooltip";
 import { useEffect } from "react";
+import { Tip } from "#ui/Tip.tsx";
 
 export interface CellWords {
   readonly title: string;
@@ -28,30 +28,20 @@ export function CellTip({ id, anchor, words, onEnter, onLeave, onClose }: CellTi
   }, [anchor, id]);
   if (!anchor || !words) return null;
   return (
-    <Tooltip.Root open onOpenChange={(_, { reason }) => reason === "escape-key" && onClose()}>
-      <Tooltip.Portal>
-        <Tooltip.Positioner
-          anchor={anchor}
-          side="bottom"
-          sideOffset={6}
-          collisionPadding={8}
-          className="matrix-tip-at"
-        >
-          <Tooltip.Popup
-            id={id}
-            role="tooltip"
-            className="matrix-tip"
-            onPointerEnter={onEnter}
-            onPointerLeave={onLeave}
-          >
-            <p className="matrix-tip-title">{words.title}</p>
-            {words.lines.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-            <p className="matrix-tip-verdict">{words.verdict}</p>
-          </Tooltip.Popup>
-        </Tooltip.Positioner>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+    <Tip
+      id={id}
+      role="tooltip"
+      anchor={anchor}
+      side="bottom"
+      onEnter={onEnter}
+      onLeave={onLeave}
+      onClose={onClose}
+    >
+      <p className="tip-title">{words.title}</p>
+      {words.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p className="matrix-tip-verdict">{words.verdict}</p>
+    </Tip>
   );
 }

@@ -1,7 +1,5 @@
-import { Dialog } from "@base-ui/react/dialog";
-import { X } from "lucide-react";
 import { useLang, useT } from "#i18n/I18n.tsx";
-import { IconButton } from "#ui/IconButton.tsx";
+import { PageDialog } from "#ui/PageDialog.tsx";
 import "./method.css";
 import { Codebook } from "./Codebook.tsx";
 import { Measures } from "./Measures.tsx";
@@ -24,53 +22,41 @@ export function MethodDialog({ onClose }: { onClose: () => void }) {
     limits: <Prose blocks={limits[lang]} />,
   };
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="method-backdrop" />
-        <Dialog.Popup className="method">
-          <header className="method-head">
-            <div>
-              <Dialog.Title className="method-title">{t("method.title")}</Dialog.Title>
-              <Dialog.Description className="text-[13px] text-muted">{t("method.lead")}</Dialog.Description>
-            </div>
-            <Dialog.Close
-              render={
-                <IconButton label={t("method.close")}>
-                  <X aria-hidden="true" />
-                </IconButton>
-              }
-            />
-          </header>
-          <div className="method-scroll" tabIndex={-1}>
-            <nav className="method-contents" aria-label={t("method.contents")}>
-              {sections.map((section) => (
-                <button
-                  key={section}
-                  type="button"
-                  className="link"
-                  onClick={() => {
-                    const heading = document.getElementById(`method-${section}`);
-                    heading?.scrollIntoView({ block: "start" });
-                    heading?.focus({ preventScroll: true });
-                  }}
-                >
-                  {t(`method.section.${section}`)}
-                </button>
-              ))}
-            </nav>
-            <div className="method-body">
-              {sections.map((section) => (
-                <section key={section} aria-labelledby={`method-${section}`}>
-                  <h2 id={`method-${section}`} tabIndex={-1} className="method-heading">
-                    {t(`method.section.${section}`)}
-                  </h2>
-                  {content[section]}
-                </section>
-              ))}
-            </div>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <PageDialog
+      className="method"
+      title={t("method.title")}
+      lead={t("method.lead")}
+      closeLabel={t("method.close")}
+      onClose={onClose}
+    >
+      <div className="method-scroll" tabIndex={-1}>
+        <nav className="method-contents" aria-label={t("method.contents")}>
+          {sections.map((section) => (
+            <button
+              key={section}
+              type="button"
+              className="link"
+              onClick={() => {
+                const heading = document.getElementById(`method-${section}`);
+                heading?.scrollIntoView({ block: "start" });
+                heading?.focus({ preventScroll: true });
+              }}
+            >
+              {t(`method.section.${section}`)}
+            </button>
+          ))}
+        </nav>
+        <div className="method-body">
+          {sections.map((section) => (
+            <section key={section} aria-labelledby={`method-${section}`}>
+              <h2 id={`method-${section}`} tabIndex={-1} className="method-heading">
+                {t(`method.section.${section}`)}
+              </h2>
+              {content[section]}
+            </section>
+          ))}
+        </div>
+      </div>
+    </PageDialog>
   );
 }

@@ -1,10 +1,15 @@
-import { Tooltip } from "@base-ui/react/tooltip";
 import { useLang, useT } from "#i18n/I18n.tsx";
+import { Tip } from "#ui/Tip.tsx";
 import { describeHeap } from "./describeHeap.ts";
 import { dateWords, doubts, sourceWords } from "./describeMark.ts";
 import type { Placed } from "./layOut.ts";
 import type { Mark } from "./markOf.ts";
-import type { Shown } from "./useTip.ts";
+
+/** What is described, and where it is drawn. */
+export interface Shown {
+  readonly placed: Placed;
+  readonly element: Element;
+}
 
 interface MarkTipProps {
   /** The mark that is pointed at or focused, and where it is drawn. */
@@ -19,25 +24,9 @@ interface MarkTipProps {
 export function MarkTip({ shown, onEnter, onLeave, onClose }: MarkTipProps) {
   if (!shown) return null;
   return (
-    <Tooltip.Root open onOpenChange={(_, { reason }) => reason === "escape-key" && onClose()}>
-      <Tooltip.Portal>
-        <Tooltip.Positioner
-          anchor={shown.element}
-          sideOffset={4}
-          collisionPadding={8}
-          className="timeline-tip-at"
-        >
-          <Tooltip.Popup
-            className="timeline-tip"
-            aria-hidden="true"
-            onPointerEnter={onEnter}
-            onPointerLeave={onLeave}
-          >
-            <Words placed={shown.placed} />
-          </Tooltip.Popup>
-        </Tooltip.Positioner>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+    <Tip anchor={shown.element} aria-hidden="true" onEnter={onEnter} onLeave={onLeave} onClose={onClose}>
+      <Words placed={shown.placed} />
+    </Tip>
   );
 }
 
@@ -50,7 +39,7 @@ function Words({ placed }: { placed: Placed }) {
   if (placed.kind === "mark") return <MarkWords mark={placed.mark} />;
   return (
     <>
-      <p className="timeline-tip-date">{describeHeap(t, lang, placed)}</p>
+      <p className="tip-title">{describeHeap(t, lang, placed)}</p>
       {placed.marks.slice(0, NAMED).map(({ key, event }) => (
         <p key={key}>{event.title[lang]}</p>
       ))}
@@ -64,7 +53,7 @@ function MarkWords({ mark }: { mark: Mark }) {
   const lang = useLang();
   return (
     <>
-      <p className="timeline-tip-date">
+      <p className="tip-title">
         {dateWords(t, lang, mark)} · {t(`timeline.kind.${mark.event.kind}`)}
       </p>
       <p>{mark.event.title[lang]}</p>

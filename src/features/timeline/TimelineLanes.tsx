@@ -10,6 +10,7 @@ import {
   useState,
 } from "react";
 import { useT } from "#i18n/I18n.tsx";
+import { useTip } from "#ui/useTip.ts";
 import { Fadings } from "./BandShape.tsx";
 import { BoundaryLines, LABEL_PX } from "./BoundaryLines.tsx";
 import { Excluded } from "./Excluded.tsx";
@@ -19,7 +20,7 @@ import { LaneRow } from "./LaneRow.tsx";
 import { elementOf, scrollToRow } from "./laneElements.ts";
 import { provincesOfLane } from "./lanesOf.ts";
 import type { Heap, Layout, Placed } from "./layOut.ts";
-import { MarkTip } from "./MarkTip.tsx";
+import { MarkTip, type Shown } from "./MarkTip.tsx";
 import { nextItem } from "./nextItem.ts";
 import type { TimeScale } from "./scaleOf.ts";
 import type { Tick } from "./ticksOf.ts";
@@ -29,7 +30,6 @@ import { useIsChosen } from "./useIsChosen.ts";
 import { usePanZoom } from "./usePanZoom.ts";
 import { useSelectEvent } from "./useSelectEvent.ts";
 import type { Zoom } from "./useTimeWindow.ts";
-import { useTip } from "./useTip.ts";
 
 interface TimelineLanesProps {
   id: string;
@@ -52,7 +52,7 @@ export function TimelineLanes(props: TimelineLanesProps) {
   const plot = useRef<HTMLDivElement>(null);
   const sight = useInSight(scroller);
   const isChosen = useIsChosen();
-  const { shown, show, keep, leave, close } = useTip();
+  const { shown, show, keep, leave, close } = useTip<Shown>();
   const selectEvent = useSelectEvent();
   usePanZoom(plot, { ...zoom, scale }, { wheelAlone: false, drag: true });
 
@@ -106,7 +106,7 @@ export function TimelineLanes(props: TimelineLanesProps) {
     if (!at) return;
     focused.current = at.item;
     setLast(at.item);
-    show(at.item, at.element);
+    show({ placed: at.item, element: at.element });
   };
   const onBlur = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget !== null) focused.current = null;
@@ -159,7 +159,7 @@ export function TimelineLanes(props: TimelineLanesProps) {
         }}
         onPointerOver={({ target }) => {
           const at = itemAt(target);
-          if (at && at.element !== shown?.element) show(at.item, at.element);
+          if (at && at.element !== shown?.element) show({ placed: at.item, element: at.element });
         }}
         onPointerOut={({ target }) => itemAt(target) && leave()}
       >

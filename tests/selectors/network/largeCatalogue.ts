@@ -1,16 +1,6 @@
 import type { Article, Catalogue, Document, DocumentId } from "#dataset/schema.ts";
 import { committedCatalogue, NEW, OLD } from "../../committed.ts";
-
-/** Numbers from 0 to below 1, the same ones for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomFrom } from "../../randomFrom.ts";
 
 /**
  * The committed catalogue with many articles and documents: each a copy of one of its own, articles spread over the
