@@ -1,23 +1,16 @@
-import { useCallback, useId, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { createT } from "#i18n/createT.ts";
 import { useLang } from "#i18n/I18n.tsx";
 import { documentMatrix } from "#selectors/matrix/documentMatrix.ts";
 import { orderColumns, orderRows } from "#selectors/matrix/orderMatrix.ts";
 import { useCatalogue, useViewStore } from "#state/AtlasState.tsx";
-import { CORPUS } from "#state/view.ts";
-import { CellTip } from "./CellTip.tsx";
-import { CompareStart } from "./CompareStart.tsx";
 import { DocumentLegend } from "./DocumentLegend.tsx";
 import { describeDocuments } from "./describeDocuments.ts";
 import { documentGrid } from "./documentGrid.tsx";
 import { documentName } from "./documentName.ts";
 import { describeDocumentCell } from "./documentRow.tsx";
-import { MatrixFrame } from "./MatrixFrame.tsx";
-import { MatrixGrid } from "./MatrixGrid.tsx";
-import { OrderBar } from "./OrderBar.tsx";
-import { placeName, placeNames } from "./placeName.ts";
-import { SharedNote } from "./SharedNote.tsx";
-import { useCellTip } from "./useCellTip.ts";
+import { HeatTable } from "./HeatTable.tsx";
+import { placeNames } from "./placeName.ts";
 import { useMatrixView } from "./useMatrixView.ts";
 import { useOpenCell } from "./useOpenCell.ts";
 import { useTicks } from "./useTicks.ts";
@@ -30,9 +23,7 @@ export function DocumentTable() {
   const store = useViewStore();
   const { boundaries, from, to, rows, columns } = useMatrixView();
   const ticks = useTicks();
-  const tip = useCellTip();
   const open = useOpenCell();
-  const ids = { tip: useId(), said: useId(), keys: useId() };
 
   const matrix = documentMatrix(index, boundaries, { from, to });
   const ordered = useMemo(() => {
@@ -66,77 +57,30 @@ export function DocumentTable() {
     (row: string, column: number) => {
       const found = find(row, column);
       if (!found) return;
-      tip.close();
       const { province, articles } = found.group;
       void open({ kind: "document", id: found.row.document.id }, province.id, articles);
     },
     [matrix, ordered, open],
   );
-  const pointed = tip.pointed && find(tip.pointed.row, tip.pointed.column);
-  if (matrix.columns.length === 0) return <p className="p-5 text-muted">{t("matrix.empty")}</p>;
   return (
-    <>
-      <MatrixFrame
-        caption={
-          <>
-            <h2>{t("matrix.documents.title")}</h2>
-            <p id={ids.said}>{said.join(" ")}</p>
-          </>
-        }
-        bar={
-          <>
-            <OrderBar
-              usualRows={t("matrix.order.types")}
-              usualColumns={t("matrix.order.names")}
-              rows={[
-                { value: CORPUS, label: t("matrix.order.corpus") },
-                ...matrix.columns.map((group) => ({
-                  value: group.province.id,
-                  label: t("matrix.order.province", { name: placeName(group, t) }),
-                })),
-              ]}
-              columns={matrix.rows.map(({ document }) => ({
-                value: document.id,
-                label: t("matrix.order.row", { name: documentName(document, t, lang) }),
-              }))}
-            />
-            <CompareStart ticks={ticks} />
-          </>
-        }
-        notes={
-          <>
-            <SharedNote columns={matrix.columns} />
-            <p>{t("matrix.documents.counted")}</p>
-          </>
-        }
-        legend={<DocumentLegend hasSome={matrix.columns.some(({ articles }) => articles.length > 1)} />}
-      >
-        <MatrixGrid
-          kind="documents"
-          label={t("matrix.documents.caption")}
-          describedBy={`${ids.said} ${ids.keys}`}
-          corner={t("matrix.documents.corner")}
-          corpus={grid.corpus}
-          columns={grid.columns}
-          items={grid.items}
-          onOpen={onOpen}
-          onPoint={tip.point}
-          onLeave={tip.leave}
-        />
-        <p id={ids.keys} hidden>
-          {t("matrix.keys")}
-        </p>
-      </MatrixFrame>
-      <CellTip
-        id={ids.tip}
-        anchor={tip.pointed?.cell ?? null}
-        words={
-          pointed && describeDocumentCell(pointed.row, pointed.cell, placeNames(pointed.group, t), t, lang)
-        }
-        onEnter={tip.keep}
-        onLeave={tip.leave}
-        onClose={tip.close}
-      />
-    </>
+    <HeatTable
+      kind="documents"
+      said={said}
+      groups={matrix.columns}
+      grid={grid}
+      usualRows={t("matrix.order.types")}
+      rows={matrix.rows.map(({ document }) => ({
+        value: document.id,
+        label: t("matrix.order.row", { name: documentName(document, t, lang) }),
+      }))}
+      ticks={ticks}
+      notes={<p>{t("matrix.documents.counted")}</p>}
+      legend={<DocumentLegend hasSome={matrix.columns.some(({ articles }) => articles.length > 1)} />}
+      onOpen={onOpen}
+      wordsFor={(row, column) => {
+        const found = find(row, column);
+        return found && describeDocumentCell(found.row, found.cell, placeNames(found.group, t), t, lang);
+      }}
+    />
   );
 }
