@@ -2,6 +2,7 @@ import type { ArticleId } from "#dataset/schema.ts";
 import { BADGE, badgeRadius } from "./badge.ts";
 import { type MapCamera, type Size, toScreen } from "./camera.ts";
 import type { MapModel, Pin } from "./model.ts";
+import { PIN_PATH } from "./pinPath.ts";
 import {
   type Box,
   LABEL_PX,
@@ -181,7 +182,7 @@ function pinElement(pin: Pin): Element {
   const several = pin.articles.length > 1;
   const drop = element("path", {
     class: "pin-drop",
-    d: "M0 0C-5-6-6-8-6-11a6 6 0 0 1 12 0c0 3-1 5-6 11z",
+    d: PIN_PATH,
     transform: several ? `scale(${SEVERAL})` : "",
   });
   const inside = several

@@ -12,10 +12,11 @@ export interface Dropped {
 interface Codec<T> {
   /** Returns undefined where the text is no such value. */
   read: (text: string) => T | undefined;
-  write: (value: T) => string;
+  /** A method, so that a codec of some values serves a key that may also hold none. */
+  write(value: T): string;
 }
 
-const oneOf = <const T extends string>(...values: T[]): Codec<T | null> => ({
+const oneOf = <const T extends string>(...values: T[]): Codec<T> => ({
   read: (text) => values.find((value) => value === text),
   write: String,
 });
@@ -38,11 +39,6 @@ const query: Codec<string> = {
   write: (text) => text.toWellFormed(),
 };
 
-const lanesCodec: Codec<View["lanes"]> = {
-  read: (text) => (["provinces", "documents", "themes"] as const).find((value) => value === text),
-  write: String,
-};
-
 const name: Codec<string | null> = {
   read: (text) => (/^[a-z0-9][a-z0-9-]{0,80}$/.test(text) ? text : undefined),
   write: String,
@@ -59,7 +55,7 @@ const cameraCodec: Codec<Camera | null> = {
   write: (camera) => (camera ? `${camera.zoom}/${camera.lat}/${camera.lng}` : ""),
 };
 
-/** Two to five ids with commas between them; a repeated one counts once. */
+/** One to five ids with commas between them; a repeated one counts once. */
 const compared: Codec<View["compare"]> = {
   read(text) {
     const ids = [...new Set(text.split(","))].map((part) => provinceId.safeParse(part).data);
@@ -110,7 +106,7 @@ const codecs: { [K in keyof View]: Codec<View[K]> } = {
   color,
   from: edtfDate,
   to: edtfDate,
-  lanes: lanesCodec,
+  lanes: oneOf("provinces", "documents", "themes"),
   span: closedInterval,
   q: query,
   camera: cameraCodec,

@@ -1,5 +1,6 @@
 import { DASH_PX } from "#map/dashPattern.ts";
 import type { MapModel } from "#map/model.ts";
+import { PIN_PATH } from "#map/pinPath.ts";
 import { escapeXml } from "#map/svg/markup.ts";
 import type { PictureColours } from "./drawPicture.ts";
 import { wrapText } from "./wrapText.ts";
@@ -11,8 +12,7 @@ const EMS_PER_LETTER = 0.56;
 const SWATCH = { width: 38, height: 20 };
 /** Longer titles go on a second line. */
 const TITLE = { px: 18, width: 400, line: 23 };
-/** The pin as the map draws it, its point at 0, 0. */
-const PIN = "M0 0C-5-6-6-8-6-11a6 6 0 0 1 12 0c0 3-1 5-6 11z";
+
 const wide = (text: string, px: number) => text.length * px * EMS_PER_LETTER;
 const titleLines = (title: string) => wrapText(title, TITLE.width, (text) => wide(text, TITLE.px), 2);
 
@@ -45,7 +45,7 @@ export function legendMarkup(
     })),
     { mark: swatch(`url(#${id})`), label: legend.noData },
     {
-      mark: `<g transform="translate(${SWATCH.width / 2} 19) scale(1.2)"><path d="${PIN}" fill="${colours.ink}"/><circle cy="-11" r="2.2" fill="${colours.paper}"/></g>`,
+      mark: `<g transform="translate(${SWATCH.width / 2} 19) scale(1.2)"><path d="${PIN_PATH}" fill="${colours.ink}"/><circle cy="-11" r="2.2" fill="${colours.paper}"/></g>`,
       label: pin,
     },
     ...legend.dashes.map(({ when, label }) => ({
