@@ -103,7 +103,7 @@ test("a cell leads to the paragraph, by keyboard alone, through all its passages
   const planning = cell(page, /^Defensive-area planning/, 2);
   await expect(planning).toBeFocused();
   await expect(page.getByRole("tooltip")).toContainText("13 of 35 sentences, 37%");
-  await axeFindsNothing(page, ".matrix-tip");
+  await axeFindsNothing(page, ".tip");
   await page.keyboard.press("Enter");
 
   const codings = evidenceOf("hai-phong-2025").codings.filter(
