@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useLayoutEffect, useMemo } from "react";
+import { lazy, Suspense, useLayoutEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { I18nProvider } from "#i18n/I18n.tsx";
 import { ViewStoreProvider } from "#state/AtlasState.tsx";
@@ -7,6 +7,9 @@ import type { GuardedStorage } from "#state/guardedStorage.ts";
 import { languageOf, schemeOf } from "#state/settings.ts";
 import type { ViewStore } from "#state/viewStore.ts";
 import { Page } from "./Page.tsx";
+
+const PresentPage = lazy(() => import("./PresentPage.tsx").then((m) => ({ default: m.PresentPage })));
+const EmbedPage = lazy(() => import("./EmbedPage.tsx").then((m) => ({ default: m.EmbedPage })));
 
 interface AppProps {
   store: ViewStore;
@@ -38,7 +41,11 @@ export function App({ store, client, storage }: AppProps) {
     <QueryClientProvider client={client}>
       <ViewStoreProvider store={store}>
         <I18nProvider lang={lang}>
-          <Page />
+          {view.mode === null ? (
+            <Page />
+          ) : (
+            <Suspense fallback={null}>{view.mode === "present" ? <PresentPage /> : <EmbedPage />}</Suspense>
+          )}
         </I18nProvider>
       </ViewStoreProvider>
     </QueryClientProvider>

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { AtlasMap } from "#features/atlas/AtlasMap.tsx";
 import { MapTools } from "#features/atlas/MapTools.tsx";
 import { Browse } from "#features/browse/Browse.tsx";
@@ -6,13 +6,13 @@ import { Method, MethodFoot } from "#features/method/Method.tsx";
 import { Share } from "#features/share/Share.tsx";
 import { FilterChip } from "#features/timeline/FilterChip.tsx";
 import { useT } from "#i18n/I18n.tsx";
-import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
-import { checkView } from "#state/checkView.ts";
+import { useView, useViewStore } from "#state/AtlasState.tsx";
 import { chartOf, selectionOf } from "#state/view.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import { attachLinkedLight } from "./attachLinkedLight.ts";
 import { ChartPanel } from "./ChartPanel.tsx";
+import { CheckedView } from "./CheckedView.tsx";
 import { Failure } from "./Failure.tsx";
+import { LinkedLight } from "./LinkedLight.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { Notices } from "./Notices.tsx";
 import { SheetBar, type SheetPart, type SheetSize } from "./SheetBar.tsx";
@@ -126,28 +126,4 @@ function useSettled(): boolean {
     return () => clearTimeout(timer);
   }, [store]);
   return useView((state) => state.settled);
-}
-
-/** Once the dataset is here, drops from the view what it does not have, with a notice. */
-function CheckedView() {
-  const { catalogue } = useCatalogue();
-  const store = useViewStore();
-  const view = useView((state) => state.view);
-  useEffect(() => {
-    const { view: checked, dropped } = checkView(view, catalogue);
-    if (checked === view) return;
-    store.getState().notify(dropped);
-    store.getState().replace(checked);
-  }, [view, catalogue, store]);
-  return null;
-}
-
-/** Lights up the same thing wherever it stands on the page. */
-function LinkedLight({ page }: { page: RefObject<HTMLElement | null> }) {
-  const index = useCatalogue();
-  const store = useViewStore();
-  useEffect(() => {
-    if (page.current) return attachLinkedLight(page.current, store, index);
-  }, [page, store, index]);
-  return null;
 }

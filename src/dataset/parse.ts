@@ -10,6 +10,8 @@ import {
   type Evaluation,
   evaluation,
   SCHEMA_VERSION,
+  type Story,
+  story,
 } from "./schema.ts";
 
 // zod/mini says "Invalid input" for everything unless it is given words.
@@ -61,3 +63,6 @@ export const parseDocumentEvidence = (json: unknown): DocumentEvidence =>
 
 /** Reads evaluation.json; throws SchemaVersionError or DatasetShapeError. */
 export const parseEvaluation = (json: unknown): Evaluation => parseWith(evaluation, "evaluation.json", json);
+
+/** Reads stories/<id>.json; throws SchemaVersionError or DatasetShapeError. */
+export const parseStory = (json: unknown): Story => parseWith(story, "stories/<id>.json", json);

@@ -13,6 +13,7 @@ export const documentId = slug.brand<"DocumentId">();
 export const themeId = slug.brand<"ThemeId">();
 export const familyId = slug.brand<"FamilyId">();
 export const articleId = slug.brand<"ArticleId">();
+export const storyId = slug.brand<"StoryId">();
 /** A set of boundaries is named for the year from which it holds. */
 export const boundariesId = z
   .string()
@@ -25,6 +26,7 @@ export type DocumentId = z.infer<typeof documentId>;
 export type ThemeId = z.infer<typeof themeId>;
 export type FamilyId = z.infer<typeof familyId>;
 export type ArticleId = z.infer<typeof articleId>;
+export type StoryId = z.infer<typeof storyId>;
 export type BoundariesId = z.infer<typeof boundariesId>;
 
 const text = z.string().check(z.minLength(1));
@@ -308,6 +310,58 @@ export const issue = z.object({
 });
 export type Issue = z.infer<typeof issue>;
 
+/** What a sentence of a story rests on: one entry of the dataset. Ids of events, citations and figures are an article's own. */
+export const entry = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("article"), article: articleId }),
+  z.object({ kind: z.literal("citation"), article: articleId, id: slug }),
+  /** Every sentence of the article that is coded with the theme. */
+  z.object({ kind: z.literal("coding"), article: articleId, theme: themeId }),
+  z.object({ kind: z.literal("event"), article: articleId, id: slug }),
+  z.object({ kind: z.literal("figure"), article: articleId, id: slug }),
+  z.object({ kind: z.literal("mention"), article: articleId, place: placeId }),
+  z.object({ kind: z.literal("document"), document: documentId }),
+  z.object({ kind: z.literal("province"), boundaries: boundariesId, province: provinceId }),
+  z.object({ kind: z.literal("place"), place: placeId }),
+]);
+export type Entry = z.infer<typeof entry>;
+
+/** One sentence of a story in both languages, and the entries that carry it. */
+export const storySentence = z.object({
+  words: bilingual,
+  rests: z.array(entry).check(z.minLength(1)),
+});
+export type StorySentence = z.infer<typeof storySentence>;
+
+/** A view of the atlas, what is said of it, and what only the presenter sees. */
+export const storyStep = z.object({
+  id: slug,
+  /** The view as the pairs of an address: `{ province: "lang-son", panel: "themes" }`. */
+  view: z.record(z.string(), z.string()),
+  headline: bilingual,
+  text: z.array(storySentence).check(z.minLength(1)),
+  notes: z.nullable(bilingual),
+});
+export type StoryStep = z.infer<typeof storyStep>;
+
+/** A tour through views, with words that rest on the dataset: stories/<id>.json. */
+export const story = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: storyId,
+  title: bilingual,
+  summary: bilingual,
+  steps: z.array(storyStep).check(z.minLength(1)),
+});
+export type Story = z.infer<typeof story>;
+
+/** What the catalogue says of a story, for whoever chooses one. */
+export const storyHead = z.object({
+  id: storyId,
+  title: bilingual,
+  summary: bilingual,
+  steps: count,
+});
+export type StoryHead = z.infer<typeof storyHead>;
+
 export const catalogue = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   boundaries: z.array(boundaries).check(z.minLength(1)),
@@ -319,6 +373,7 @@ export const catalogue = z.object({
   articles: z.array(article),
   events: z.array(event),
   issues: z.array(issue),
+  stories: z._default(z.array(storyHead), []),
 });
 export type Catalogue = z.infer<typeof catalogue>;
 

@@ -10,6 +10,7 @@ export const addresses = {
   catalogue: `${base}data/${DATASET_HASH}/catalogue.json`,
   evidence: (article: string) => `${base}data/${DATASET_HASH}/articles/${article}.json`,
   document: (document: string) => `${base}data/${DATASET_HASH}/documents/${document}.json`,
+  story: (story: string) => `${base}data/${DATASET_HASH}/stories/${story}.json`,
   evaluation: `${base}data/${DATASET_HASH}/evaluation.json`,
   boundaries: (id: BoundariesId) => `${base}geo/provinces-${id}.geojson?v=${GEO_HASH}`,
   land: `${base}geo/land.geojson?v=${GEO_HASH}`,

@@ -5,8 +5,9 @@ import {
   parseCatalogue,
   parseDocumentEvidence,
   parseEvaluation,
+  parseStory,
 } from "#dataset/parse.ts";
-import type { ArticleId, BoundariesId, DocumentId } from "#dataset/schema.ts";
+import type { ArticleId, BoundariesId, DocumentId, StoryId } from "#dataset/schema.ts";
 import { addresses } from "./addresses.ts";
 import { fetchJson } from "./fetchJson.ts";
 
@@ -54,3 +55,11 @@ export const landQuery = queryOptions({
   queryFn: async () => parseLandFile(await fetchJson(addresses.land)),
   ...forever,
 });
+
+/** A story as it was written for the atlas; a talk must not lose it half way. */
+export const storyQuery = (id: StoryId) =>
+  queryOptions({
+    queryKey: ["story", id],
+    queryFn: async () => parseStory(await fetchJson(addresses.story(id))),
+    ...forever,
+  });

@@ -44,6 +44,18 @@ const name: Codec<string | null> = {
   write: String,
 };
 
+/** A talk that is part of the address stands there packed, after a tilde: long, and short enough for any server. */
+export const LONGEST_TALK = 4000;
+const talkName: Codec<string | null> = {
+  read: (text) =>
+    text.startsWith("~")
+      ? /^~[A-Za-z0-9_-]+$/.test(text) && text.length <= LONGEST_TALK
+        ? text
+        : undefined
+      : name.read(text),
+  write: String,
+};
+
 const cameraCodec: Codec<Camera | null> = {
   read(text) {
     const parts = text.split("/");
@@ -113,7 +125,7 @@ const codecs: { [K in keyof View]: Codec<View[K]> } = {
   lang: oneOf("en", "vi"),
   scheme: oneOf("light", "dark"),
   mode: oneOf("embed", "present"),
-  story: name,
+  story: talkName,
   step: name,
 };
 export const viewKeys = Object.keys(codecs) as (keyof View)[];

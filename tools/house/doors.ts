@@ -7,9 +7,10 @@ export const DOORS = {
   selectors: ["dataset"],
   map: ["dataset", "selectors", "i18n"],
   state: ["dataset", "selectors"],
-  features: ["dataset", "selectors", "state", "map", "ui", "i18n"],
+  host: [],
+  features: ["dataset", "selectors", "state", "map", "ui", "i18n", "host"],
   offline: [],
-  app: ["dataset", "selectors", "state", "map", "ui", "i18n", "features", "offline"],
+  app: ["dataset", "selectors", "state", "map", "ui", "i18n", "features", "offline", "host"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Room = keyof typeof DOORS;

@@ -3,14 +3,17 @@ import { browse } from "./en/browse.ts";
 import { chart } from "./en/chart.ts";
 import { details, place } from "./en/details.ts";
 import { documents } from "./en/documents.ts";
+import { embed } from "./en/embed.ts";
 import { evidence } from "./en/evidence.ts";
 import { map } from "./en/map.ts";
 import { matrix } from "./en/matrix.ts";
 import { method } from "./en/method.ts";
 import { network } from "./en/network.ts";
 import { app, check, count, failure, notice, qualifier, region, sheet, tab, unit } from "./en/page.ts";
+import { present } from "./en/present.ts";
 import { search } from "./en/search.ts";
 import { share } from "./en/share.ts";
+import { talk } from "./en/talk.ts";
 import { themes } from "./en/themes.ts";
 import { timeline } from "./en/timeline.ts";
 import { tools } from "./en/tools.ts";
@@ -39,6 +42,9 @@ export const en = {
   evidence,
   method,
   share,
+  talk,
+  present,
+  embed,
   network,
   notice,
   failure,

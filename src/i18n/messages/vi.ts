@@ -4,14 +4,17 @@ import { browse } from "./vi/browse.ts";
 import { chart } from "./vi/chart.ts";
 import { details, place } from "./vi/details.ts";
 import { documents } from "./vi/documents.ts";
+import { embed } from "./vi/embed.ts";
 import { evidence } from "./vi/evidence.ts";
 import { map } from "./vi/map.ts";
 import { matrix } from "./vi/matrix.ts";
 import { method } from "./vi/method.ts";
 import { network } from "./vi/network.ts";
 import { app, check, count, failure, notice, qualifier, region, sheet, tab, unit } from "./vi/page.ts";
+import { present } from "./vi/present.ts";
 import { search } from "./vi/search.ts";
 import { share } from "./vi/share.ts";
+import { talk } from "./vi/talk.ts";
 import { themes } from "./vi/themes.ts";
 import { timeline } from "./vi/timeline.ts";
 import { tools } from "./vi/tools.ts";
@@ -40,6 +43,9 @@ export const vi: Messages = {
   evidence,
   method,
   share,
+  talk,
+  present,
+  embed,
   network,
   notice,
   failure,

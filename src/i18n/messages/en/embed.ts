@@ -1,0 +1,3 @@
+export const embed = {
+  open: "Open the atlas",
+};

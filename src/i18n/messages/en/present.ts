@@ -1,0 +1,3 @@
+export const present = {
+  leave: "Leave the talk",
+};

@@ -1,0 +1,3 @@
+export const talk = {
+  open: "Present",
+};
