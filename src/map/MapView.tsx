@@ -1,5 +1,13 @@
 import { Maximize, Minus, Plus, Table2, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Land } from "#dataset/boundaryFile.ts";
 import type { ArticleId, ProvinceId } from "#dataset/schema.ts";
 import { useT } from "#i18n/I18n.tsx";
@@ -20,6 +28,8 @@ export interface MapViewProps {
   hovered: readonly ProvinceId[];
   /** Anything that changes when the colours do. */
   scheme: string;
+  /** How many times larger than usual the words are: names, numbers, pins, legend. 1 where nothing is said. */
+  textScale?: number;
   cooperativeGestures?: boolean;
   /** Whether the map is asked for as the page's own drawing shows it. */
   firstView: boolean;
@@ -33,7 +43,7 @@ export interface MapViewProps {
 
 /** The map: one model, painted by whichever renderer is there, with one tab stop, a legend and a table twin. */
 export function MapView(props: MapViewProps) {
-  const { model, land, camera, insets, hovered, scheme } = props;
+  const { model, land, camera, insets, hovered, scheme, textScale = 1 } = props;
   const t = useT();
   const listId = useId();
   const section = useRef<HTMLElement>(null);
@@ -64,6 +74,7 @@ export function MapView(props: MapViewProps) {
         camera,
         insets,
         legendPx: legend.current?.offsetHeight ?? 0,
+        textScale,
         cooperativeGestures: props.cooperativeGestures ?? false,
         poster: posterFor(props.firstView),
       },
@@ -103,6 +114,7 @@ export function MapView(props: MapViewProps) {
     };
   }, [land]);
 
+  useEffect(() => controller.current?.scaleText(textScale), [textScale]);
   useEffect(() => controller.current?.cover(insets), [insets]);
   useEffect(() => controller.current?.paint(model), [model]);
   useEffect(() => controller.current?.place(camera), [camera]);
@@ -140,6 +152,7 @@ export function MapView(props: MapViewProps) {
       ref={section}
       className="map-view"
       aria-label={t("region.map")}
+      style={textScale === 1 ? undefined : ({ "--map-text": textScale } as CSSProperties)}
       data-renderer={showing}
       data-boundaries={model.boundaries}
     >

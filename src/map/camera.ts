@@ -27,19 +27,24 @@ const FIT_MAX_ZOOM = 8.8;
 
 /** Narrower than this, the legend lies in rows under the map and counts as covered; else it is a column at its left. */
 const NARROW_PX = 560;
-export const LEGEND_COLUMN_PX = 226;
+const LEGEND_COLUMN_PX = 226;
+/** The line that says whose boundaries these are. */
+const ATTRIBUTION_PX = 14;
 
-export const isNarrow = ({ width }: Size, { left, right }: Insets): boolean =>
-  width - left - right < NARROW_PX;
+/** How wide the legend's column is, with larger words as much wider. */
+export const legendColumnPx = (textScale = 1): number => LEGEND_COLUMN_PX * textScale;
 
-/** Air around what is shown, and room under it for the line that says whose boundaries these are. */
-function withMargin(insets: Insets, size: Size): Insets {
+export const isNarrow = ({ width }: Size, { left, right }: Insets, textScale = 1): boolean =>
+  width - left - right < NARROW_PX * textScale;
+
+/** Air around what is shown, and room under it for the attribution. */
+function withMargin(insets: Insets, size: Size, textScale: number): Insets {
   const { top, right, bottom, left } = insets;
-  const air = isNarrow(size, insets) ? 10 : 22;
+  const air = isNarrow(size, insets, textScale) ? 10 : 22;
   return {
     top: top + air,
     right: right + air,
-    bottom: bottom + air + 14,
+    bottom: bottom + air + ATTRIBUTION_PX * textScale,
     left: left + air,
   };
 }
@@ -48,9 +53,17 @@ function withMargin(insets: Insets, size: Size): Insets {
  * The camera that shows bounds as large as the part of the map that neither panel nor legend covers allows, in the
  * middle of it unless the legend's column stands there.
  */
-export function cameraFor(bounds: Bounds, size: Size, insets: Insets, maxZoom = FIT_MAX_ZOOM): MapCamera {
-  const free = withMargin(insets, size);
-  const column = isNarrow(size, insets) ? 0 : LEGEND_COLUMN_PX - (free.left - insets.left);
+export function cameraFor(
+  bounds: Bounds,
+  size: Size,
+  insets: Insets,
+  maxZoom = FIT_MAX_ZOOM,
+  textScale = 1,
+): MapCamera {
+  const free = withMargin(insets, size, textScale);
+  const column = isNarrow(size, insets, textScale)
+    ? 0
+    : legendColumnPx(textScale) - (free.left - insets.left);
   const width = Math.max(40, size.width - free.left - free.right - column);
   const height = Math.max(40, size.height - free.top - free.bottom);
   const northWest = project([bounds[0], bounds[3]], 0);
@@ -83,10 +96,16 @@ function boundsOnScreen(bounds: Bounds, camera: MapCamera, size: Size) {
 }
 
 /** Whether bounds lie wholly where neither a panel nor the legend covers the map, and large enough to be seen. */
-export function isInSight(bounds: Bounds, camera: MapCamera, size: Size, insets: Insets): boolean {
+export function isInSight(
+  bounds: Bounds,
+  camera: MapCamera,
+  size: Size,
+  insets: Insets,
+  textScale = 1,
+): boolean {
   const box = boundsOnScreen(bounds, camera, size);
   const smallestPx = 28;
-  const columnPx = isNarrow(size, insets) ? 0 : LEGEND_COLUMN_PX;
+  const columnPx = isNarrow(size, insets, textScale) ? 0 : legendColumnPx(textScale);
   // A column is as high as it needs to be: only what lies in the lower half is behind it.
   const isLow = box.bottom > (insets.top + size.height - insets.bottom) / 2;
   return (

@@ -5,7 +5,7 @@ import {
   type Insets,
   isInSight,
   isNarrow,
-  LEGEND_COLUMN_PX,
+  legendColumnPx,
   MAX_ZOOM,
   type MapCamera,
   MIN_ZOOM,
@@ -39,6 +39,8 @@ export interface MapController {
   cover: (insets: Insets) => void;
   /** How high the legend is: under a narrow map it covers what lies there. */
   legend: (heightPx: number) => void;
+  /** How many times larger than usual the words on the map are. */
+  scaleText: (textScale: number) => void;
   /** The camera that the view names, or null for one that fits. */
   place: (camera: MapCamera | null) => void;
   highlight: (hovered: readonly ProvinceId[], active: ProvinceId | null) => void;
@@ -66,6 +68,7 @@ export function createMapController(
     camera: MapCamera | null;
     insets: Insets;
     legendPx: number;
+    textScale: number;
     cooperativeGestures: boolean;
     /** The drawing that came with the page, where it shows what is asked for; it stays until MapLibre has drawn. */
     poster: Element | null;
@@ -77,10 +80,12 @@ export function createMapController(
   let size: Size = sizeOf(root);
   let panels = start.insets;
   let legendPx = start.legendPx;
-  const covered = () => withLegend(panels, size, legendPx);
+  let textScale = start.textScale;
+  const covered = () => withLegend(panels, size, legendPx, textScale);
   let insets = covered();
   let chosen = start.camera;
-  let camera = chosen ?? fittedOrFocused(model, size, insets);
+  const screen = (): MapScreen => ({ size, insets, textScale });
+  let camera = chosen ?? fittedOrFocused(model, screen());
   let gl: GlRenderer | null = null;
   let glReady = false;
   let gestures: Gestures | null = null;
@@ -92,7 +97,7 @@ export function createMapController(
 
   let poster = start.poster;
   let drawing = createSvgRenderer(layers.svg, land, "sketch");
-  const overlay = createOverlay(layers.overlay, events.pin);
+  const overlay = createOverlay(layers.overlay, events.pin, textScale);
   const draw = () => {
     if (!glReady) drawing.move(camera, size);
     overlay.move(camera, size);
@@ -111,10 +116,10 @@ export function createMapController(
   /** Brings what is selected into sight, and leaves the map alone where it is so already. */
   const showFocus = (durationMs: number) => {
     if (model.focus) {
-      if (!isInSight(model.focus, camera, size, insets))
-        goTo(focusedOn(model.focus, model, size, insets), durationMs);
+      if (!isInSight(model.focus, camera, size, insets, textScale))
+        goTo(focusedOn(model.focus, model, screen()), durationMs);
     } else if (!chosen) {
-      goTo(fitted(model, size, insets), durationMs);
+      goTo(fitted(model, screen()), durationMs);
     }
   };
 
@@ -123,7 +128,7 @@ export function createMapController(
     insets = covered();
     tellWidth();
     if (before === String(Object.values(insets))) return;
-    if (!chosen) goTo(fittedOrFocused(model, size, insets), durationMs);
+    if (!chosen) goTo(fittedOrFocused(model, screen()), durationMs);
     else showFocus(duration());
   };
 
@@ -142,8 +147,8 @@ export function createMapController(
   };
 
   const tellWidth = () => {
-    events.narrow(isNarrow(size, panels));
-    overlay.cover(coversOf(panels, size, legendPx));
+    events.narrow(isNarrow(size, panels, textScale));
+    overlay.cover(coversOf(panels, size, legendPx, textScale));
   };
   tellWidth();
   if (!poster) drawing.paint(model);
@@ -173,7 +178,7 @@ export function createMapController(
     tellWidth();
     gl?.resize();
     if (chosen) draw();
-    else goTo(fittedOrFocused(model, size, insets), 0);
+    else goTo(fittedOrFocused(model, screen()), 0);
   });
   observer.observe(root);
 
@@ -273,10 +278,19 @@ export function createMapController(
       legendPx = heightPx;
       coverAnew(duration());
     },
+    scaleText(next) {
+      if (next === textScale) return;
+      textScale = next;
+      takePosterDown();
+      overlay.scaleText(next);
+      coverAnew(0);
+      // Letters of another size need another distance even where nothing else covers the map.
+      if (!chosen) goTo(fittedOrFocused(model, screen()), 0);
+    },
     place(next) {
       if (next === null ? chosen === null : sameCamera(next, camera)) return;
       chosen = next;
-      goTo(next ?? fittedOrFocused(model, size, insets), duration());
+      goTo(next ?? fittedOrFocused(model, screen()), duration());
     },
     highlight(hovered, active) {
       Object.assign(highlighted, { hovered, active });
@@ -294,7 +308,7 @@ export function createMapController(
     },
     reset() {
       chosen = null;
-      goTo(fitted(model, size, insets), duration());
+      goTo(fitted(model, screen()), duration());
     },
     recolor: () => gl?.recolor(),
     destroy() {
@@ -311,21 +325,31 @@ export function createMapController(
   };
 }
 
+/** What a camera is fitted to. */
+interface MapScreen {
+  size: Size;
+  insets: Insets;
+  textScale: number;
+}
+
 /** What covers the map where the legend lies in rows under it. */
-const withLegend = (panels: Insets, size: Size, legendPx: number): Insets =>
-  isNarrow(size, panels) ? { ...panels, bottom: panels.bottom + legendPx + LEGEND_GAP_PX } : panels;
+const withLegend = (panels: Insets, size: Size, legendPx: number, textScale: number): Insets =>
+  isNarrow(size, panels, textScale)
+    ? { ...panels, bottom: panels.bottom + legendPx + LEGEND_GAP_PX }
+    : panels;
 
 /** The legend stands above the line of attribution. */
 const LEGEND_GAP_PX = 12;
 const ATTRIBUTION_PX = 26;
 
 /** Panels and legend as boxes of the screen, for words that must not be cut by them. */
-function coversOf(panels: Insets, { width, height }: Size, legendPx: number): Box[] {
+function coversOf(panels: Insets, size: Size, legendPx: number, textScale: number): Box[] {
   const { top, right, bottom, left } = panels;
+  const { width, height } = size;
   const legend = {
     left,
-    right: isNarrow({ width, height }, panels) ? width - right : left + LEGEND_COLUMN_PX,
-    top: height - bottom - ATTRIBUTION_PX - legendPx,
+    right: isNarrow(size, panels, textScale) ? width - right : left + legendColumnPx(textScale),
+    top: height - bottom - ATTRIBUTION_PX * textScale - legendPx,
     bottom: height,
   };
   return [
@@ -359,17 +383,18 @@ const sizeOf = (element: HTMLElement): Size => ({
   height: element.clientHeight || 1,
 });
 
-const fitted = (model: MapModel, size: Size, insets: Insets) => cameraFor(model.home, size, insets);
+const fitted = (model: MapModel, { size, insets, textScale }: MapScreen) =>
+  cameraFor(model.home, size, insets, undefined, textScale);
 
 /** What is selected, among its neighbours: nearer than the whole by one doubling at most. */
-const focusedOn = (focus: Bounds, model: MapModel, size: Size, insets: Insets): MapCamera =>
-  cameraFor(focus, size, insets, Math.max(7, fitted(model, size, insets).zoom + 1));
+const focusedOn = (focus: Bounds, model: MapModel, screen: MapScreen): MapCamera =>
+  cameraFor(focus, screen.size, screen.insets, Math.max(7, fitted(model, screen).zoom + 1), screen.textScale);
 
 /** The whole, unless what is selected would not be in sight there. */
-function fittedOrFocused(model: MapModel, size: Size, insets: Insets): MapCamera {
-  const whole = fitted(model, size, insets);
-  return model.focus && !isInSight(model.focus, whole, size, insets)
-    ? focusedOn(model.focus, model, size, insets)
+function fittedOrFocused(model: MapModel, screen: MapScreen): MapCamera {
+  const whole = fitted(model, screen);
+  return model.focus && !isInSight(model.focus, whole, screen.size, screen.insets, screen.textScale)
+    ? focusedOn(model.focus, model, screen)
     : whole;
 }
 

@@ -16,6 +16,8 @@ import {
 export interface Overlay {
   paint: (model: MapModel) => void;
   move: (camera: MapCamera, size: Size) => void;
+  /** How many times larger than usual words, badges and pins are. */
+  scaleText: (textScale: number) => void;
   /** What covers the map: names are not set where they would be cut. */
   cover: (boxes: readonly Box[]) => void;
   /** The movement is over: names find their places anew, where panels now leave room. */
@@ -40,6 +42,7 @@ function element(
 export function createOverlay(
   container: HTMLElement,
   onPin: (articles: readonly ArticleId[]) => void,
+  firstTextScale = 1,
 ): Overlay {
   const pins = element("g", { class: "pins" });
   const labels = element("g", { class: "labels" });
@@ -59,6 +62,7 @@ export function createOverlay(
   let placedAt = "";
   let settledAt = "";
   let covers: readonly Box[] = [];
+  let textScale = firstTextScale;
 
   const draw = () => {
     if (!model || !last) return;
@@ -69,16 +73,18 @@ export function createOverlay(
     const key = `${camera.zoom.toFixed(2)} ${size.width} ${size.height}`;
     if (key !== placedAt) {
       placedAt = key;
-      const placed = placeLabels(model.regions, model.pins, camera, size, covers);
+      const placed = placeLabels(model.regions, model.pins, camera, size, covers, textScale);
       const highest = Math.max(0, ...model.regions.map(({ value }) => value ?? 0));
       shown = placed.map((label) => ({
         ...label,
-        mark: labelElement(label, model?.legend.kind ?? "count", highest),
+        mark: labelElement(label, model?.legend.kind ?? "count", highest, textScale),
       }));
       const texts = model.dashes.flatMap((dashes) => dashes.notes);
-      noted = placeNotes(texts, placed, model.pins, camera, size, covers).map((one) => ({
+      noted = placeNotes(texts, placed, model.pins, camera, size, covers, textScale).map((one) => ({
         ...one,
-        mark: element("text", { class: "dash-note", "font-size": LABEL_PX.small }, [one.note.text]),
+        mark: element("text", { class: "dash-note", "font-size": LABEL_PX.small * textScale }, [
+          one.note.text,
+        ]),
       }));
       notes.replaceChildren(...noted.map(({ mark }) => mark));
       labels.replaceChildren(...shown.map(({ mark }) => mark).reverse());
@@ -94,28 +100,39 @@ export function createOverlay(
     for (const [pin, mark] of pinOf) moveTo(mark, toScreen(pin.at, camera, size));
   };
 
+  const paintPins = (next: MapModel) => {
+    pinOf.clear();
+    pins.replaceChildren(
+      ...next.pins.map((pin) => {
+        const mark = pinElement(pin, textScale);
+        mark.addEventListener("click", (event) => {
+          event.stopPropagation();
+          onPin(pin.articles);
+        });
+        pinOf.set(pin, mark);
+        return mark;
+      }),
+    );
+  };
+
   return {
     paint(next) {
       // Names of other boundaries come in softly; the style sheet decides how, and whether at all.
       if (model && model.boundaries !== next.boundaries) appear(labels);
       model = next;
       placedAt = "";
-      pinOf.clear();
-      pins.replaceChildren(
-        ...next.pins.map((pin) => {
-          const mark = pinElement(pin);
-          mark.addEventListener("click", (event) => {
-            event.stopPropagation();
-            onPin(pin.articles);
-          });
-          pinOf.set(pin, mark);
-          return mark;
-        }),
-      );
+      paintPins(next);
       draw();
     },
     move(camera, size) {
       last = { camera, size };
+      draw();
+    },
+    scaleText(next) {
+      if (next === textScale) return;
+      textScale = next;
+      placedAt = "";
+      if (model) paintPins(model);
       draw();
     },
     cover(boxes) {
@@ -145,17 +162,21 @@ function appear(group: SVGElement) {
 const moveTo = (mark: Element, { x, y }: { x: number; y: number }) =>
   mark.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
 
+/** Sizes stand in the elements; what the style sheet sizes (the printed value, strokes) follows --map-text. */
 function labelElement(
   { region, size, named }: PlacedLabel,
   kind: "count" | "share",
   highest: number,
+  textScale: number,
 ): Element {
-  const name = element("text", { class: `label-name ${size}`, y: 0, "font-size": LABEL_PX[size] }, [
-    region.label,
-  ]);
+  const name = element(
+    "text",
+    { class: `label-name ${size}`, y: 0, "font-size": LABEL_PX[size] * textScale },
+    [region.label],
+  );
   const recedes = region.recedes ? " recedes" : "";
   if (region.printed === null) return element("g", { class: `label${recedes}` }, [name]);
-  const printed = element("text", { class: "label-value", y: BADGE.offsetY + BADGE.baseline }, [
+  const printed = element("text", { class: "label-value", y: (BADGE.offsetY + BADGE.baseline) * textScale }, [
     region.printed,
   ]);
   const badge =
@@ -163,8 +184,8 @@ function labelElement(
       ? [
           element("circle", {
             class: "label-badge",
-            cy: BADGE.offsetY,
-            r: badgeRadius(region.value ?? 0, highest),
+            cy: BADGE.offsetY * textScale,
+            r: badgeRadius(region.value ?? 0, highest) * textScale,
           }),
         ]
       : [];
@@ -176,18 +197,19 @@ function labelElement(
 const SEVERAL = 1.6;
 
 /** A drop with its point on the place; several articles at one place show how many. */
-function pinElement(pin: Pin): Element {
+function pinElement(pin: Pin, textScale: number): Element {
   const title = element("title", {}, [pin.says]);
-  const hit = element("circle", { class: "pin-hit", r: 12, cy: -7 });
+  const hit = element("circle", { class: "pin-hit", r: 12 * textScale, cy: -7 * textScale });
   const several = pin.articles.length > 1;
+  const scale = (several ? SEVERAL : 1) * textScale;
   const drop = element("path", {
     class: "pin-drop",
     d: PIN_PATH,
-    transform: several ? `scale(${SEVERAL})` : "",
+    transform: scale === 1 ? "" : `scale(${scale})`,
   });
   const inside = several
-    ? element("text", { class: "pin-count", y: -11 * SEVERAL + 3 }, [String(pin.articles.length)])
-    : element("circle", { class: "pin-eye", cy: -11, r: 2.2 });
+    ? element("text", { class: "pin-count", y: -11 * scale + 3.6 * textScale }, [String(pin.articles.length)])
+    : element("circle", { class: "pin-eye", cy: -11 * scale, r: 2.2 * scale });
   return element("g", { class: pin.selected ? "pin selected" : "pin", "data-pin": pin.place }, [
     title,
     hit,

@@ -70,10 +70,39 @@ function reachOf({ unit, labelAt: [lon, lat] }: Region, camera: MapCamera, size:
 }
 const widthOf = new WeakMap<Geometry, Bounds>();
 
+/** A map as it stands on a screen, with what covers it there. */
+interface Screen {
+  camera: MapCamera;
+  size: Size;
+  covers: readonly Box[];
+}
+
+/**
+ * The screen counted in pixels that are as many times larger as the words are: everything that belongs to a word
+ * (letters, badges, pins, the ways a name may move) then has the size it always has.
+ */
+function inTextPixels({ camera, size, covers }: Screen, textScale: number): Screen {
+  const shrink = (px: number) => px / textScale;
+  return {
+    camera: { ...camera, zoom: camera.zoom - Math.log2(textScale) },
+    size: { width: shrink(size.width), height: shrink(size.height) },
+    covers: covers.map(({ left, top, right, bottom }) => ({
+      left: shrink(left),
+      top: shrink(top),
+      right: shrink(right),
+      bottom: shrink(bottom),
+    })),
+  };
+}
+
+const enlarged = <P extends { dx: number; dy: number }>(placed: readonly P[], textScale: number): P[] =>
+  placed.map((one) => ({ ...one, dx: one.dx * textScale, dy: one.dy * textScale }));
+
 /**
  * One label a province, the important ones first, clear of the pins, of each other and of what covers the map: at the label point, else
  * a little above, below or beside it, else the same in small letters, else its printed value alone, else not until the reader zooms in. Greedy
- * placement over candidate positions by priority (Christensen, Marks and Shieber 1995).
+ * placement over candidate positions by priority (Christensen, Marks and Shieber 1995). `textScale` makes the words,
+ * and all that goes with them, so many times larger.
  */
 export function placeLabels(
   regions: readonly Region[],
@@ -81,6 +110,16 @@ export function placeLabels(
   camera: MapCamera,
   size: Size,
   covers: readonly Box[] = [],
+  textScale = 1,
+): PlacedLabel[] {
+  const screen = inTextPixels({ camera, size, covers }, textScale);
+  return enlarged(labelsOn(regions, pins, screen), textScale);
+}
+
+function labelsOn(
+  regions: readonly Region[],
+  pins: readonly Pin[],
+  { camera, size, covers }: Screen,
 ): PlacedLabel[] {
   const taken = [...pinBoxes(pins, camera, size), ...covers];
   const isFree = (box: Box) => taken.every((other) => !touch(box, other));
@@ -150,6 +189,17 @@ export function placeNotes(
   camera: MapCamera,
   size: Size,
   covers: readonly Box[] = [],
+  textScale = 1,
+): PlacedNote[] {
+  const screen = inTextPixels({ camera, size, covers }, textScale);
+  return enlarged(notesOn(notes, enlarged(labels, 1 / textScale), pins, screen), textScale);
+}
+
+function notesOn(
+  notes: readonly Note[],
+  labels: readonly PlacedLabel[],
+  pins: readonly Pin[],
+  { camera, size, covers }: Screen,
 ): PlacedNote[] {
   const taken = [...pinBoxes(pins, camera, size), ...covers];
   for (const { region, dx, dy, size: labelSize, named } of labels) {

@@ -147,3 +147,14 @@ describe("the bounds of geometries", () => {
     expect(boundsOf([])).toBeNull();
   });
 });
+
+test("larger words take a wider column and lie in rows sooner", () => {
+  const size = { width: 1920, height: 1080 };
+  const bounds: Bounds = [105, 20, 107, 23];
+  const left = (textScale: number) =>
+    onScreen(bounds, cameraFor(bounds, size, none, 12, textScale), size).left;
+  expect(left(3)).toBeGreaterThanOrEqual(LEGEND_PX * 3 - EPSILON_PX);
+  expect(left(3)).toBeGreaterThan(left(1));
+  expect(isNarrow({ width: 900, height: 600 }, none)).toBe(false);
+  expect(isNarrow({ width: 900, height: 600 }, none, 1.92)).toBe(true);
+});

@@ -96,6 +96,39 @@ describe("a pin", () => {
   });
 });
 
+describe("words made larger", () => {
+  const sizes = (selector: string) => all(selector).map((one) => Number(one.getAttribute("font-size")));
+
+  test("are so at once, badges and pins with them, and small again on demand", () => {
+    const radius = () => Number(container.querySelector(".label-badge")?.getAttribute("r"));
+    const [before, names] = [radius(), sizes(".label-name")];
+    overlay.scaleText(1.92);
+    expect(Math.min(...sizes(".label-name"))).toBeGreaterThanOrEqual(22);
+    expect(radius()).toBeCloseTo(before * 1.92);
+    expect(container.querySelector(".pin-drop")?.getAttribute("transform")).toBe("scale(1.92)");
+    overlay.scaleText(1);
+    expect(sizes(".label-name")).toEqual(names);
+    expect(container.querySelector(".pin-drop")?.getAttribute("transform")).toBe("");
+  });
+
+  test("leave every pin with its point on its place and its click", async () => {
+    overlay.scaleText(1.92);
+    const at = toScreen([105.87266, 20.58064], camera, size);
+    const pin = container.querySelector('[data-pin="kim-bang"]');
+    expect(placeOf(pin)).toEqual([Number(at.x.toFixed(1)), Number(at.y.toFixed(1))]);
+    await userEvent.click(pin?.querySelector(".pin-drop") as Element);
+    expect(onPin).toHaveBeenCalledExactlyOnceWith(["ha-nam-kim-bang-2023"]);
+  });
+
+  test("may be so from the beginning", () => {
+    overlay.destroy();
+    overlay = createOverlay(container, onPin, 2);
+    overlay.paint(modelOf());
+    overlay.move(camera, size);
+    expect(Math.min(...sizes(".label-name"))).toBe(23);
+  });
+});
+
 test("the overlay is no picture for a screen reader, which has the list", () => {
   expect(container.querySelector("svg")).toHaveAttribute("aria-hidden", "true");
 });

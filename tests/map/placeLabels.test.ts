@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cameraFor, type MapCamera, type Size, toScreen } from "#map/camera.ts";
-import type { MapModel } from "#map/model.ts";
-import { LABEL_PX, type PlacedLabel, placeLabels } from "#map/placeLabels.ts";
+import type { MapModel, Note } from "#map/model.ts";
+import { LABEL_PX, type PlacedLabel, placeLabels, placeNotes } from "#map/placeLabels.ts";
 import { committedUnits, NEW } from "../committed.ts";
 import { modelOf, provinceId, subject } from "./modelOf.ts";
 
@@ -98,4 +99,72 @@ test("provinces with an article are labelled before those without", () => {
   const { regions, pins, home } = modelOf();
   const sizes = placeLabels(regions, pins, cameraFor(home, wide, none), wide).map(({ size }) => size);
   expect(sizes.indexOf("small")).toBeGreaterThan(sizes.lastIndexOf("large"));
+});
+
+describe("words that are larger than usual", () => {
+  /** A screen and a camera that see the same part of the map, so many times as large. */
+  const enlarge = (camera: MapCamera, { width, height }: Size, by: number) => ({
+    camera: { ...camera, zoom: camera.zoom + Math.log2(by) },
+    size: { width: width * by, height: height * by },
+  });
+  const places = (placed: readonly PlacedLabel[], by: number) =>
+    placed.map(({ region, size, named, dx, dy }) => [
+      region.id,
+      size,
+      named,
+      Math.round((dx / by) * 1000) / 1000 + 0,
+      Math.round((dy / by) * 1000) / 1000 + 0,
+    ]);
+  const zooms = fc.double({ min: 5, max: 10, noNaN: true });
+  const scales = fc.double({ min: 0.5, max: 3, noNaN: true });
+
+  test("stand as the usual ones would on a screen that is as many times smaller", () => {
+    const model = models["six provinces of an article"];
+    fc.assert(
+      fc.property(zooms, scales, (zoom, by) => {
+        const camera = { ...cameraFor(model.home, wide, none), zoom };
+        const large = enlarge(camera, wide, by);
+        const usual = placeLabels(model.regions, model.pins, camera, wide);
+        const larger = placeLabels(model.regions, model.pins, large.camera, large.size, [], by);
+        expect(places(larger, by)).toEqual(places(usual, 1));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("leave no room for as many names", () => {
+    const { regions, pins, home } = modelOf();
+    const camera = cameraFor(home, wide, none);
+    const count = (by: number) => placeLabels(regions, pins, camera, wide, [], by).length;
+    expect(count(1.92)).toBeLessThan(count(1));
+    expect(count(1.92)).toBeGreaterThan(0);
+  });
+
+  test("keep clear of what covers the map, which does not grow with them", () => {
+    const { regions, pins, home } = modelOf();
+    const camera = cameraFor(home, wide, none);
+    const cover = { left: -Infinity, right: 700, top: -Infinity, bottom: Infinity };
+    for (const { region, dx, size, named } of placeLabels(regions, pins, camera, wide, [cover], 1.92)) {
+      const half = named ? (region.label.length * LABEL_PX[size] * 1.92 * 0.5) / 2 : 10;
+      expect(toScreen(region.labelAt, camera, wide).x + dx - half).toBeGreaterThanOrEqual(cover.right);
+    }
+  });
+
+  test("have the names on dashed boundaries grow along", () => {
+    const model = modelOf({ province: provinceId("ninh-binh"), boundaries: NEW });
+    const camera = cameraFor(model.home, wide, none);
+    const notes: Note[] = [{ text: "Hà Nam", at: [105.9, 20.5] }];
+    const large = enlarge(camera, wide, 2);
+    const usual = placeNotes(
+      notes,
+      placeLabels(model.regions, model.pins, camera, wide),
+      model.pins,
+      camera,
+      wide,
+    );
+    const labels = placeLabels(model.regions, model.pins, large.camera, large.size, [], 2);
+    const larger = placeNotes(notes, labels, model.pins, large.camera, large.size, [], 2);
+    expect(usual).toHaveLength(1);
+    expect(larger.map(({ dx, dy }) => [dx / 2, dy / 2])).toEqual(usual.map(({ dx, dy }) => [dx, dy]));
+  });
 });

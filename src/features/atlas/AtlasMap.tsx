@@ -20,8 +20,14 @@ import { useShownBoundaries } from "./useShownBoundaries.ts";
 
 const NOWHERE: readonly ProvinceId[] = [];
 
+interface AtlasMapProps {
+  insets: Insets;
+  /** How many times larger than usual the words on the map are. */
+  textScale?: number;
+}
+
 /** The map of the view: computes what it says and turns what is clicked into a selection. */
-export function AtlasMap({ insets }: { insets: Insets }) {
+export function AtlasMap({ insets, textScale = 1 }: AtlasMapProps) {
   const t = useT();
   const { shown, error, retry } = useShownBoundaries();
   const land = useQuery(landQuery);
@@ -48,7 +54,13 @@ export function AtlasMap({ insets }: { insets: Insets }) {
   if (!shown || !land.data) return null;
   return (
     <>
-      <LoadedMap insets={insets} boundaries={shown.boundaries} units={shown.units} land={land.data} />
+      <LoadedMap
+        insets={insets}
+        textScale={textScale}
+        boundaries={shown.boundaries}
+        units={shown.units}
+        land={land.data}
+      />
       {error ? <OthersFailed onRetry={retry} /> : <BoundariesOffer />}
     </>
   );
@@ -67,15 +79,14 @@ function OthersFailed({ onRetry }: { onRetry: () => void }) {
   );
 }
 
-interface LoadedMapProps {
-  insets: Insets;
+interface LoadedMapProps extends Required<AtlasMapProps> {
   /** The boundaries shown, which may lag behind those of the view for as long as they are on their way. */
   boundaries: BoundariesId;
   units: readonly BoundaryUnit[];
   land: Land;
 }
 
-function LoadedMap({ insets, boundaries, units, land }: LoadedMapProps) {
+function LoadedMap({ insets, textScale, boundaries, units, land }: LoadedMapProps) {
   const index = useCatalogue();
   const lang = useLang();
   const store = useViewStore();
@@ -148,6 +159,7 @@ function LoadedMap({ insets, boundaries, units, land }: LoadedMapProps) {
       insets={insets}
       hovered={lit}
       scheme={dark ? "dark" : "light"}
+      textScale={textScale}
       cooperativeGestures={mode === "embed"}
       firstView={isFirstView(view)}
       onSelect={select}
