@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { I18nProvider } from "#i18n/I18n.tsx";
 import { ViewStoreProvider } from "#state/AtlasState.tsx";
 import type { GuardedStorage } from "#state/guardedStorage.ts";
+import { StorageProvider } from "#state/StorageProvider.tsx";
 import { languageOf, schemeOf } from "#state/settings.ts";
 import type { ViewStore } from "#state/viewStore.ts";
 import { Page } from "./Page.tsx";
@@ -40,13 +41,15 @@ export function App({ store, client, storage }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <ViewStoreProvider store={store}>
-        <I18nProvider lang={lang}>
-          {view.mode === null ? (
-            <Page />
-          ) : (
-            <Suspense fallback={null}>{view.mode === "present" ? <PresentPage /> : <EmbedPage />}</Suspense>
-          )}
-        </I18nProvider>
+        <StorageProvider storage={storage}>
+          <I18nProvider lang={lang}>
+            {view.mode === null ? (
+              <Page />
+            ) : (
+              <Suspense fallback={null}>{view.mode === "present" ? <PresentPage /> : <EmbedPage />}</Suspense>
+            )}
+          </I18nProvider>
+        </StorageProvider>
       </ViewStoreProvider>
     </QueryClientProvider>
   );

@@ -7,7 +7,9 @@ import { createQueryClient } from "#app/createQueryClient.ts";
 import type { Catalogue } from "#dataset/schema.ts";
 import { I18nProvider } from "#i18n/I18n.tsx";
 import { ViewStoreProvider } from "#state/AtlasState.tsx";
+import { createGuardedStorage, type GuardedStorage } from "#state/guardedStorage.ts";
 import { boundariesQuery, catalogueQuery, documentQuery, evidenceQuery, landQuery } from "#state/queries.ts";
+import { StorageProvider } from "#state/StorageProvider.tsx";
 import type { View } from "#state/view.ts";
 import { createViewStore } from "#state/viewStore.ts";
 import {
@@ -46,18 +48,31 @@ interface Seed {
 interface Options extends Seed {
   view?: { [K in keyof View]?: View[K] extends string | null ? string | null : View[K] };
   lang?: "en" | "vi";
+  /** What is kept between visits; of the test's own unless it brings one. */
+  storage?: GuardedStorage;
 }
 
+/** Kept in memory only, for this screen alone. */
+const noStorage = () =>
+  createGuardedStorage(() => {
+    throw new DOMException("The operation is insecure.", "SecurityError");
+  });
+
 /** Shows a part of the page with a store and a query cache of its own. */
-export function showScreen(screen: ReactNode, { view = {}, lang = "en", ...seed }: Options = {}) {
+export function showScreen(
+  screen: ReactNode,
+  { view = {}, lang = "en", storage = noStorage(), ...seed }: Options = {},
+) {
   const store = createViewStore(view as Partial<View>);
   const client = seededClient(seed);
   const rendered = render(
     <QueryClientProvider client={client}>
       <ViewStoreProvider store={store}>
-        <I18nProvider lang={lang}>
-          <Suspense fallback={<p>waiting</p>}>{screen}</Suspense>
-        </I18nProvider>
+        <StorageProvider storage={storage}>
+          <I18nProvider lang={lang}>
+            <Suspense fallback={<p>waiting</p>}>{screen}</Suspense>
+          </I18nProvider>
+        </StorageProvider>
       </ViewStoreProvider>
     </QueryClientProvider>,
   );

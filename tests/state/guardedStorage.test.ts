@@ -29,4 +29,33 @@ describe("what a reader chose", () => {
     expect(storage.get("lang")).toBe("vi");
     expect(createGuardedStorage(open).get("lang")).toBeNull();
   });
+
+  test("says whether it outlives the visit", () => {
+    expect(createGuardedStorage(() => sessionStorage).set("lang", "vi")).toBe(true);
+    expect(createGuardedStorage(denied).set("lang", "vi")).toBe(false);
+  });
+
+  test("is the latest, where storage has an older value and takes no other", () => {
+    const storage = createGuardedStorage(
+      () => ({ getItem: () => "older", setItem: () => denied() }) as unknown as Storage,
+    );
+    expect(storage.get("talk")).toBe("older");
+    storage.set("talk", "newer");
+    expect(storage.get("talk")).toBe("newer");
+  });
+
+  test("is told to who watches it when another tab changes it, until they stop", () => {
+    const storage = createGuardedStorage(() => sessionStorage);
+    const told: (string | null)[] = [];
+    const stop = storage.watch("talk", () => told.push(storage.get("talk")));
+    const other = (key: string, value: string) => {
+      sessionStorage.setItem(key, value);
+      window.dispatchEvent(new StorageEvent("storage", { key }));
+    };
+    other("phen-dau:talk", "one");
+    other("phen-dau:lang", "vi");
+    stop();
+    other("phen-dau:talk", "two");
+    expect(told).toEqual(["one"]);
+  });
 });
