@@ -40,9 +40,10 @@ function Playing({ talk }: { talk: Talk }) {
   const leave = () => store.getState().change({ mode: null, story: null, step: null });
   return (
     <div ref={page} className="page present">
-      <AtlasMap insets={insets} />
-      <Stage player={player} />
-      <PresentControls player={player} onLeave={leave} />
+      <PresentControls player={player} onLeave={leave}>
+        <AtlasMap insets={insets} />
+        <Stage player={player} />
+      </PresentControls>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { articles } from "./en/articles.ts";
 import { browse } from "./en/browse.ts";
 import { chart } from "./en/chart.ts";
+import { control } from "./en/control.ts";
 import { details, place } from "./en/details.ts";
 import { documents } from "./en/documents.ts";
 import { embed } from "./en/embed.ts";
@@ -44,6 +45,7 @@ export const en = {
   share,
   talk,
   present,
+  control,
   embed,
   network,
   notice,

@@ -2,6 +2,7 @@ import type { Messages } from "./en.ts";
 import { articles } from "./vi/articles.ts";
 import { browse } from "./vi/browse.ts";
 import { chart } from "./vi/chart.ts";
+import { control } from "./vi/control.ts";
 import { details, place } from "./vi/details.ts";
 import { documents } from "./vi/documents.ts";
 import { embed } from "./vi/embed.ts";
@@ -45,6 +46,7 @@ export const vi: Messages = {
   share,
   talk,
   present,
+  control,
   embed,
   network,
   notice,

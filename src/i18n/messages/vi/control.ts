@@ -1,0 +1,5 @@
+import type { Messages } from "../en.ts";
+
+export const control: Messages["control"] = {
+  next: "Bước sau",
+};
