@@ -1,7 +1,7 @@
 import { Copy, Share2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { useT } from "#i18n/I18n.tsx";
-import { type Copied, copyText } from "./copyText.ts";
+import { type Copied, copyText } from "#ui/copyText.ts";
 import { Status } from "./Status.tsx";
 import { useBasis } from "./useBasis.ts";
 import { viewTitle } from "./viewTitle.ts";

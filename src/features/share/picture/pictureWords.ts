@@ -1,5 +1,5 @@
-import type { ThemeId } from "#dataset/schema.ts";
 import { formatEdtf } from "#i18n/formatEdtf.ts";
+import { headingOf } from "#map/headingOf.ts";
 import type { MapModel } from "#map/model.ts";
 import type { ExportBasis } from "../exportBasis.ts";
 
@@ -28,24 +28,11 @@ export function datesInWords({ view, lang, t }: Pick<ExportBasis, "view" | "lang
   });
 }
 
-/** What the colours stand for, as a headline. */
-export function headingOf({
-  index,
-  view,
-  lang,
-  t,
-}: Pick<ExportBasis, "index" | "view" | "lang" | "t">): string {
-  const { color } = view;
-  if (color === "articles") return t("share.picture.heading.articles");
-  if (color === "documents") return t("share.picture.heading.documents");
-  return t("share.picture.heading.share", { theme: index.themes.get(color as ThemeId)?.name[lang] ?? color });
-}
-
 export function pictureWords(basis: ExportBasis, model: MapModel): PictureWords {
   const { t, about } = basis;
   const says = model.regions.find(({ selected }) => selected)?.says;
   return {
-    title: headingOf(basis),
+    title: headingOf({ ...basis, color: basis.view.color }),
     selected: model.legend.concerned ?? says ?? null,
     dates: datesInWords(basis),
     named: model.named,

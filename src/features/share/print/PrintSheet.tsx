@@ -1,6 +1,6 @@
 import { useT } from "#i18n/I18n.tsx";
+import { selectionName } from "#state/selectionName.ts";
 import { datesInWords } from "../picture/pictureWords.ts";
-import { selectionName } from "../selectionName.ts";
 import { useBasis } from "../useBasis.ts";
 import { viewHeading } from "../viewTitle.ts";
 import { PrintArticles } from "./PrintArticles.tsx";

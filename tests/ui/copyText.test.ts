@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { copyText } from "#features/share/copyText.ts";
+import { copyText } from "#ui/copyText.ts";
 
 const denied = { writeText: () => Promise.reject(new DOMException("denied", "NotAllowedError")) };
 let field: HTMLTextAreaElement;

@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from "#selectors/indexCatalogue.ts";
-import { selectionOf, type View } from "#state/view.ts";
+import { selectionOf, type View } from "./view.ts";
 
 /** What is selected, by its name; empty for nothing. */
 export function selectionName(index: CatalogueIndex, view: View, lang: "en" | "vi"): string {
