@@ -1,3 +1,5 @@
+import { createCallBudget } from "./callBudget.ts";
+import { frameSearch } from "./frameParameters.ts";
 import type { View } from "./view.ts";
 import { readView, viewKeys, writeView } from "./viewCodec.ts";
 import type { ViewStore } from "./viewStore.ts";
@@ -17,8 +19,11 @@ const replacing: ReadonlySet<keyof View> = new Set([
   "scheme",
 ]);
 
-/** Browsers throttle or refuse faster rewriting (Safari: 100 calls in 30 s). */
+/** Often enough for an address that follows a hand. */
 const REPLACE_INTERVAL_MS = 500;
+
+/** Safari throws at the hundredth call in 30 s, and others throttle: some are left for whoever else may call. */
+const BUDGET = { calls: 90, perMs: 30_000 };
 
 export interface LinkHost {
   location: Pick<Location, "search" | "pathname" | "hash">;
@@ -38,11 +43,16 @@ export function bindLink(
 ): () => void {
   let written = writeView(store.getState().view);
   let timer: ReturnType<typeof setTimeout> | null = null;
+  const budget = createCallBudget(BUDGET.calls, BUDGET.perMs);
+  // What the address says to a frame stays there, so that a reload inside the frame finds it.
+  const ofFrame = options.replaceOnly ? frameSearch(host.location.search) : "";
 
   const write = (method: "pushState" | "replaceState", search: string) => {
     written = search;
+    budget.spend();
+    const query = ofFrame ? `${search || "?"}${search ? "&" : ""}${ofFrame}` : search;
     try {
-      host.history[method](null, "", `${host.location.pathname}${search}${host.location.hash}`);
+      host.history[method](null, "", `${host.location.pathname}${query}${host.location.hash}`);
     } catch {
       // Denied: the address stays behind, the view does not.
     }
@@ -62,12 +72,15 @@ export function bindLink(
     const changed = viewKeys.filter((key) => !Object.is(view[key], before[key]));
     const search = writeView(view);
     if (search === written) return;
-    if (!options.replaceOnly && entry === "push" && changed.some((key) => !replacing.has(key))) {
+    const isEntry = !options.replaceOnly && entry === "push" && changed.some((key) => !replacing.has(key));
+    const waitMs = budget.waitMs();
+    if (isEntry && waitMs === 0) {
       // What was waiting belongs to the entry that is left: Back finds it there.
       if (timer !== null) flush(before);
       write("pushState", search);
     } else {
-      timer ??= setTimeout(() => flush(store.getState().view), REPLACE_INTERVAL_MS);
+      // Beyond what the browser allows, entries run together into one.
+      timer ??= setTimeout(() => flush(store.getState().view), Math.max(waitMs, REPLACE_INTERVAL_MS));
     }
   });
   const back = () => {
