@@ -7,6 +7,7 @@ import type { GuardedStorage } from "#state/guardedStorage.ts";
 import { StorageProvider } from "#state/StorageProvider.tsx";
 import { languageOf, schemeOf } from "#state/settings.ts";
 import type { ViewStore } from "#state/viewStore.ts";
+import { FrameMessages } from "./FrameMessages.tsx";
 import { Page } from "./Page.tsx";
 
 const PresentPage = lazy(() => import("./PresentPage.tsx").then((m) => ({ default: m.PresentPage })));
@@ -26,17 +27,19 @@ export function App({ store, client, storage }: AppProps) {
     [view, storage],
   );
   const scheme = schemeOf(view, storage);
+  // A frame wears what its host chose, which is not what the reader wants from the atlas elsewhere.
+  const isOwnChoice = view.mode === null || window.parent === window;
 
   // Before the effects of what is drawn inside: the map reads its colours off the document.
   useLayoutEffect(() => {
     document.documentElement.lang = lang;
-    if (view.lang) storage.set("lang", view.lang);
-  }, [lang, view.lang, storage]);
+    if (view.lang && isOwnChoice) storage.set("lang", view.lang);
+  }, [lang, view.lang, isOwnChoice, storage]);
   useLayoutEffect(() => {
     if (scheme) document.documentElement.dataset.scheme = scheme;
     else delete document.documentElement.dataset.scheme;
-    if (view.scheme) storage.set("scheme", view.scheme);
-  }, [scheme, view.scheme, storage]);
+    if (view.scheme && isOwnChoice) storage.set("scheme", view.scheme);
+  }, [scheme, view.scheme, isOwnChoice, storage]);
 
   return (
     <QueryClientProvider client={client}>
@@ -48,6 +51,7 @@ export function App({ store, client, storage }: AppProps) {
             ) : (
               <Suspense fallback={null}>{view.mode === "present" ? <PresentPage /> : <EmbedPage />}</Suspense>
             )}
+            <FrameMessages />
           </I18nProvider>
         </StorageProvider>
       </ViewStoreProvider>

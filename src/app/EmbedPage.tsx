@@ -1,5 +1,6 @@
 import { Suspense, useRef } from "react";
 import { AtlasMap } from "#features/atlas/AtlasMap.tsx";
+import { FrameHeight } from "#features/embed/messages/FrameHeight.tsx";
 import { useT } from "#i18n/I18n.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { CheckedView } from "./CheckedView.tsx";
@@ -21,6 +22,7 @@ export function EmbedPage() {
         </Suspense>
       </ErrorBoundary>
       <Notices />
+      <FrameHeight content={page} />
     </div>
   );
 }

@@ -14,4 +14,6 @@ export const addresses = {
   evaluation: `${base}data/${DATASET_HASH}/evaluation.json`,
   boundaries: (id: BoundariesId) => `${base}geo/provinces-${id}.geojson?v=${GEO_HASH}`,
   land: `${base}geo/land.geojson?v=${GEO_HASH}`,
+  /** Which sites may command the atlas in a frame: a file of the host's own, so it has no hash. */
+  embed: `${base}embed.json`,
 } as const;

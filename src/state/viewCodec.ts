@@ -133,6 +133,10 @@ export const viewKeys = Object.keys(codecs) as (keyof View)[];
 /** Old name → today's: an address that was ever shared keeps working. */
 const renamedKeys: ReadonlyMap<string, keyof View> = new Map([["colour", "color"]]);
 
+/** The key that an address means by a name, of today or an older one; undefined where it means none. */
+export const viewKeyOf = (name: string): keyof View | undefined =>
+  Object.hasOwn(codecs, name) ? (name as keyof View) : renamedKeys.get(name);
+
 /**
  * Reads the query part of an address. Unknown keys are ignored; a value that is none is dropped and reported, so
  * that the page can say so; the first of two values for one key counts.
@@ -147,7 +151,7 @@ export function readView(search: string): { view: View; dropped: Dropped[] } {
     else view[key] = value;
   };
   for (const [name, text] of new URLSearchParams(search)) {
-    const key = Object.hasOwn(codecs, name) ? (name as keyof View) : renamedKeys.get(name);
+    const key = viewKeyOf(name);
     if (!key || seen.has(key) || text === "") continue;
     seen.add(key);
     read(key, text);
