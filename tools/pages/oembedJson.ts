@@ -1,16 +1,14 @@
+import { embedCode, NOMINAL } from "../../src/host/embedCode.ts";
 import { CARD } from "../picture/card.ts";
 import type { Head } from "./headTags.ts";
-import { escapeXml } from "./markup.ts";
 import { searchOf, type Thing } from "./thing.ts";
 
-/** As wide as most columns of text, and high enough for map and details one under the other. */
-const FRAME = { width: 720, height: 640 };
-const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
-
-/** The embed of a page as oEmbed 1.0 describes it (`rich`): a frame with the thing in the compact atlas. */
+/**
+ * The embed of a page as oEmbed 1.0 describes it (`rich`): the code that the share dialog gives for the thing. A file
+ * cannot answer to `maxwidth`: the frame is as wide as its column at most, and the size named here is a modest one.
+ */
 export function oembedJson(thing: Thing, { title, picture }: Head, site: string): string {
-  const source = `${site}${searchOf(thing, "embed")}`;
-  const html = `<iframe src="${escapeXml(source)}" title="${escapeXml(title)}" width="${FRAME.width}" height="${FRAME.height}" loading="lazy" allow="fullscreen; clipboard-write; web-share" sandbox="${SANDBOX}" style="width:100%;max-width:100%;border:0"></iframe>`;
+  const address = `${site}${searchOf(thing, "embed")}`;
   return `${JSON.stringify(
     {
       version: "1.0",
@@ -22,8 +20,8 @@ export function oembedJson(thing: Thing, { title, picture }: Head, site: string)
       thumbnail_url: `${site}${picture}`,
       thumbnail_width: CARD.width,
       thumbnail_height: CARD.height,
-      html,
-      ...FRAME,
+      html: embedCode({ address, title }, { width: null, height: "content" }),
+      ...NOMINAL,
     },
     null,
     2,

@@ -3,10 +3,17 @@ import { PageDialog } from "#ui/PageDialog.tsx";
 import "./share.css";
 import { CiteSection } from "./CiteSection.tsx";
 import { DownloadSection } from "./DownloadSection.tsx";
+import { EmbedSection } from "./embed/EmbedSection.tsx";
 import { LinkSection } from "./LinkSection.tsx";
 import { PrintSection } from "./PrintSection.tsx";
 
-const sections = { link: LinkSection, download: DownloadSection, cite: CiteSection, print: PrintSection };
+const sections = {
+  link: LinkSection,
+  embed: EmbedSection,
+  download: DownloadSection,
+  cite: CiteSection,
+  print: PrintSection,
+};
 const names = Object.keys(sections) as (keyof typeof sections)[];
 
 /** Every way in which a view leaves the page, one section each; closed by Escape or its button. */

@@ -42,13 +42,13 @@ const textsOf = (files: readonly { blob: Blob }[]) =>
 afterEach(() => vi.restoreAllMocks());
 
 describe("the share dialog", () => {
-  test("has a section for link, download, citation and print, in both languages", async () => {
+  test("has a section for link, embed, download, citation and print, in both languages", async () => {
     const { dialog, unmount } = await open();
-    for (const name of ["Link", "Download", "Cite", "Print"])
+    for (const name of ["Link", "Embed", "Download", "Cite", "Print"])
       expect(within(dialog).getByRole("region", { name })).toBeInTheDocument();
     unmount();
     const vietnamese = await open({ lang: "vi" });
-    for (const name of ["Liên kết", "Tải về", "Trích dẫn", "In"])
+    for (const name of ["Liên kết", "Nhúng", "Tải về", "Trích dẫn", "In"])
       expect(within(vietnamese.dialog).getByRole("region", { name })).toBeInTheDocument();
   });
 

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "parse5";
 import { beforeAll, describe, expect, test } from "vitest";
+import { embedCode } from "../../../src/host/embedCode.ts";
 import { defaultView } from "../../../src/state/view.ts";
+import { addressAsShown } from "../../../src/state/viewAddress.ts";
 import { readView, writeView } from "../../../src/state/viewCodec.ts";
 import { headTags } from "../../../tools/pages/headTags.ts";
 import { oembedJson } from "../../../tools/pages/oembedJson.ts";
@@ -34,6 +36,20 @@ test("what a page asks the atlas for is what the view codec writes", () => {
     expect(dropped).toEqual([]);
     expect(view).toEqual({ ...defaultView, [thing.kind]: thing.id });
     expect(writeView(view)).toBe(searchOf(thing));
+  }
+});
+
+test("every embed is the code that the share dialog gives for the thing, in the size that it names", () => {
+  for (const thing of things) {
+    const { html, title, width, height, type, version } = JSON.parse(page(addressOf(thing, "oembed.json")));
+    expect({ type, version }).toEqual({ type: "rich", version: "1.0" });
+    const view = { ...defaultView, [thing.kind]: thing.id, mode: "embed" as const };
+    const address = addressAsShown(view, { href: SITE });
+    expect(html).toBe(embedCode({ address, title }, { width: null, height: "content" }));
+    expect(html).toContain(` width="${width}" height="${height}"`);
+    // What consumers ask for with `maxwidth` is rarely less; where it is, the frame is narrower by its style.
+    expect(width).toBeLessThanOrEqual(640);
+    expect(html).toContain("width:100%");
   }
 });
 
@@ -103,7 +119,7 @@ describe("without a site", () => {
     const [thing] = things;
     if (!thing) throw new Error("no thing");
     const { html, thumbnail_url } = JSON.parse(oembedJson(thing, head, SITE));
-    expect(html).toContain(`src="${SITE}?province=${thing.id}&#38;mode=embed"`);
+    expect(html).toContain(`src="${SITE}?province=${thing.id}&amp;mode=embed"`);
     expect(thumbnail_url).toBe(`${SITE}province/ha-nam.png`);
   });
 
