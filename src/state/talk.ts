@@ -30,6 +30,10 @@ export interface Talk {
   steps: readonly TalkStep[];
 }
 
+/** Letters that a card on a shared screen has room for: more than these is set smaller or cut. */
+export const MOST_HEADLINE = 70;
+export const MOST_TEXT = 340;
+
 export const NO_WORDS: Words = { en: null, vi: null };
 
 /** A story as a talk. */
@@ -45,13 +49,19 @@ export const wordsIn = (words: Words, lang: "en" | "vi"): string =>
 /** What stays as it is from step to step: how the page is shown, and to whom. */
 const KEPT = ["lang", "scheme", "mode", "story", "step"] as const satisfies readonly (keyof View)[];
 
-/** Where a step stands: by its id, else by its number from 1; the first where `step` is neither. */
-export function stepIndex({ steps }: Talk, step: string | null): number {
+/** Where a step stands: by its id, else by its number from 1; -1 where it is neither. */
+function findStep({ steps }: Talk, step: string | null): number {
   const byId = steps.findIndex(({ id }) => id === step);
   if (byId >= 0) return byId;
-  const number = /^[1-9]\d*$/.test(step ?? "") ? Number(step) : 1;
-  return number <= steps.length ? number - 1 : 0;
+  const number = /^[1-9]\d*$/.test(step ?? "") ? Number(step) : 0;
+  return number <= steps.length ? number - 1 : -1;
 }
+
+/** Whether a talk has a step of this id or number. */
+export const hasStep = (talk: Talk, step: string): boolean => findStep(talk, step) >= 0;
+
+/** The same; the first where there is no such step. */
+export const stepIndex = (talk: Talk, step: string | null): number => Math.max(0, findStep(talk, step));
 
 /** The view of a step, shown as the view before it was: same mode, talk, language and scheme. */
 export function viewOfStep({ id, view }: TalkStep, now: View): View {

@@ -14,6 +14,7 @@ import { app, check, count, failure, notice, qualifier, region, sheet, tab, unit
 import { present } from "./en/present.ts";
 import { search } from "./en/search.ts";
 import { share } from "./en/share.ts";
+import { stage } from "./en/stage.ts";
 import { talk } from "./en/talk.ts";
 import { themes } from "./en/themes.ts";
 import { timeline } from "./en/timeline.ts";
@@ -46,6 +47,7 @@ export const en = {
   talk,
   present,
   control,
+  stage,
   embed,
   network,
   notice,

@@ -15,6 +15,7 @@ import { app, check, count, failure, notice, qualifier, region, sheet, tab, unit
 import { present } from "./vi/present.ts";
 import { search } from "./vi/search.ts";
 import { share } from "./vi/share.ts";
+import { stage } from "./vi/stage.ts";
 import { talk } from "./vi/talk.ts";
 import { themes } from "./vi/themes.ts";
 import { timeline } from "./vi/timeline.ts";
@@ -47,6 +48,7 @@ export const vi: Messages = {
   talk,
   present,
   control,
+  stage,
   embed,
   network,
   notice,

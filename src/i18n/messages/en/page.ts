@@ -34,6 +34,7 @@ export const tab = {
 };
 
 export const count = {
+  steps: "{count, plural, one {# step} other {# steps}}",
   articles: "{count, plural, =0 {no article} one {# article} other {# articles}}",
   documents: "{count, plural, =0 {no document} one {# document} other {# documents}}",
   documentsCited: "{count, plural, =0 {no document cited} one {# document cited} other {# documents cited}}",

@@ -36,6 +36,7 @@ export const tab: Messages["tab"] = {
 };
 
 export const count: Messages["count"] = {
+  steps: "{count, plural, other {# bước}}",
   articles: "{count, plural, =0 {chưa có bài viết} other {# bài viết}}",
   documents: "{count, plural, =0 {không có văn bản} other {# văn bản}}",
   documentsCited: "{count, plural, =0 {không trích dẫn văn bản nào} other {trích dẫn # văn bản}}",

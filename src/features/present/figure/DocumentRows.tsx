@@ -1,0 +1,55 @@
+import type { Article } from "#dataset/schema.ts";
+import { useLang, useT } from "#i18n/I18n.tsx";
+import { documentsOf } from "#selectors/documentsOf.ts";
+import { referenceKey } from "#selectors/references.ts";
+import { useCatalogue } from "#state/AtlasState.tsx";
+import { Figure } from "./Figure.tsx";
+import { documentName, documentTitle, issuedYear, titleLang } from "./names.ts";
+import { useFitting } from "./useFitting.ts";
+
+const MOST = 6;
+
+/** The documents that some articles cite: those that others cite too first, since they tie the provinces together. */
+export function DocumentRows({ articles }: { articles: readonly Article[] }) {
+  const t = useT();
+  const lang = useLang();
+  const index = useCatalogue();
+  const rows = documentsOf(index, articles).toSorted((a, b) => b.others.length - a.others.length);
+  const open = articles.reduce((sum, { openCitations }) => sum + openCitations, 0);
+  const { figure, shown } = useFitting(rows.length, MOST);
+  return (
+    <Figure
+      figure={figure}
+      caption={t("stage.documents.caption", { count: rows.length })}
+      note={[
+        rows.length > shown && t("stage.documents.more", { count: rows.length - shown }),
+        open > 0 && t("count.open", { count: open }),
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+    >
+      <ul className="stage-list">
+        {rows.slice(0, shown).map(({ document, others }) => (
+          <li key={document.id} data-stands-for={referenceKey({ kind: "document", id: document.id })}>
+            <p className="stage-line">
+              <strong lang={document.number ? undefined : titleLang(document, lang)}>
+                {documentName(document, t, lang)}
+              </strong>
+              <span className="stage-when">{issuedYear(document)}</span>
+            </p>
+            {document.number && (
+              <p className="stage-under one-line" lang={titleLang(document, lang)}>
+                {documentTitle(document, lang)}
+              </p>
+            )}
+            {others.length > 0 && (
+              <p className="stage-under">
+                {t("documents.alsoCitedBy", { names: others.map((one) => one.scopeName[lang]).join(", ") })}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Figure>
+  );
+}
