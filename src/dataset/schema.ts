@@ -310,7 +310,10 @@ export const issue = z.object({
 });
 export type Issue = z.infer<typeof issue>;
 
-/** What a sentence of a story rests on: one entry of the dataset. Ids of events, citations and figures are an article's own. */
+/**
+ * What a sentence of a story rests on: one entry of the dataset. `id` is that of the event, citation, figure or issue
+ * as the dataset has it.
+ */
 export const entry = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("article"), article: articleId }),
   z.object({ kind: z.literal("citation"), article: articleId, id: slug }),
@@ -322,6 +325,12 @@ export const entry = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("document"), document: documentId }),
   z.object({ kind: z.literal("province"), boundaries: boundariesId, province: provinceId }),
   z.object({ kind: z.literal("place"), place: placeId }),
+  /** A code of the codebook, and what all articles together are coded with it. */
+  z.object({ kind: z.literal("theme"), theme: themeId }),
+  z.object({ kind: z.literal("boundaries"), boundaries: boundariesId }),
+  z.object({ kind: z.literal("issue"), id: slug }),
+  /** The dataset as a whole: how many articles, sentences, documents it has. */
+  z.object({ kind: z.literal("corpus") }),
 ]);
 export type Entry = z.infer<typeof entry>;
 
@@ -340,6 +349,8 @@ export const storyStep = z.object({
   headline: bilingual,
   text: z.array(storySentence).check(z.minLength(1)),
   notes: z.nullable(bilingual),
+  /** What the notes rest on beside the entries of the step's sentences. */
+  notesRest: z._default(z.array(entry), []),
 });
 export type StoryStep = z.infer<typeof storyStep>;
 

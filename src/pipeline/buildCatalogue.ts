@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Catalogue, catalogue, type Issue, SCHEMA_VERSION } from "#dataset/schema.ts";
+import { type Catalogue, catalogue, type Issue, SCHEMA_VERSION, type StoryHead } from "#dataset/schema.ts";
 import type { BuiltArticle } from "./buildArticle.ts";
 import { byId, compare } from "./compare.ts";
 import type { Reference } from "./readSources.ts";
@@ -12,6 +12,7 @@ export function buildCatalogue(
   reference: Reference,
   articles: readonly BuiltArticle[],
   issues: readonly Issue[],
+  stories: readonly StoryHead[],
 ): Catalogue {
   return z.parse(catalogue, {
     schemaVersion: SCHEMA_VERSION,
@@ -26,5 +27,6 @@ export function buildCatalogue(
     articles: articles.map(({ article }) => article).sort(byId),
     events: articles.flatMap(({ events }) => events).sort(byId),
     issues: [...issues].sort(byId),
+    stories: [...stories].sort(byId),
   });
 }

@@ -1,4 +1,4 @@
-import type { ArticleEvidence, Catalogue, DocumentEvidence } from "#dataset/schema.ts";
+import type { ArticleEvidence, Catalogue, DocumentEvidence, Story } from "#dataset/schema.ts";
 import { buildArticle } from "./buildArticle.ts";
 import { buildCatalogue } from "./buildCatalogue.ts";
 import { buildDocuments } from "./buildDocuments.ts";
@@ -10,6 +10,9 @@ import { inFile, refuse } from "./problem.ts";
 import type { Reference, Sources } from "./readSources.ts";
 import { resolveReferences } from "./resolveReferences.ts";
 import type { ArticleSource } from "./sources.ts";
+import { buildStory, storyHead } from "./stories/buildStory.ts";
+import { checkStories } from "./stories/checkStories.ts";
+import { indexEntries } from "./stories/indexEntries.ts";
 import { unwrittenIn } from "./unwritten.ts";
 import { withoutRejected } from "./withoutRejected.ts";
 
@@ -17,6 +20,7 @@ export interface Build {
   catalogue: Catalogue;
   evidence: readonly ArticleEvidence[];
   documents: readonly DocumentEvidence[];
+  stories: readonly Story[];
 }
 
 export interface BuildOptions {
@@ -41,7 +45,10 @@ function objections(source: ArticleSource, reference: Reference, { includePendin
 }
 
 /** Makes the dataset out of its sources, or throws a SourceError with everything that is wrong with them. */
-export function buildDataset({ reference, articles: sources }: Sources, options: BuildOptions): Build {
+export function buildDataset(
+  { reference, articles: sources, stories: told = [] }: Sources,
+  options: BuildOptions,
+): Build {
   const ordered = sources.map(withoutRejected).sort((a, b) => compare(a.id, b.id));
   refuse([
     ...checkReference(reference),
@@ -57,12 +64,14 @@ export function buildDataset({ reference, articles: sources }: Sources, options:
   refuse(
     repeated(issues.map(({ id }) => id)).map((id) => inFile("data/articles", `issue "${id}" stands twice.`)),
   );
-  const catalogue = buildCatalogue(reference, built, issues);
+  const stories = told.map(buildStory);
+  const catalogue = buildCatalogue(reference, built, issues, stories.map(storyHead));
   refuse(
     repeated(catalogue.events.map(({ id }) => id)).map((id) =>
       inFile("data/articles", `event "${id}" stands twice.`),
     ),
   );
   const evidence = built.map((one) => one.evidence);
-  return { catalogue, evidence, documents: buildDocuments(evidence) };
+  refuse(checkStories(told, indexEntries(catalogue, evidence)));
+  return { catalogue, evidence, documents: buildDocuments(evidence), stories };
 }

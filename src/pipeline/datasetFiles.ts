@@ -5,6 +5,7 @@ import {
   documentEvidence,
   type Evaluation,
   evaluation,
+  story,
 } from "#dataset/schema.ts";
 import type { Build } from "./buildDataset.ts";
 import { jsonSchemaOf } from "./jsonSchemaOf.ts";
@@ -15,6 +16,7 @@ const schemas: readonly (readonly [name: string, schema: z.ZodMiniType, title: s
   ["article", articleEvidence, "articles/<id>.json"],
   ["document", documentEvidence, "documents/<id>.json"],
   ["evaluation", evaluation, "evaluation.json"],
+  ["story", story, "stories/<id>.json"],
 ];
 
 /**
@@ -22,7 +24,7 @@ const schemas: readonly (readonly [name: string, schema: z.ZodMiniType, title: s
  * first pass can be trusted is measured by `evaluate` and only put beside the rest here.
  */
 export function datasetFiles(
-  { catalogue: all, evidence, documents }: Build,
+  { catalogue: all, evidence, documents, stories }: Build,
   measured: Evaluation | null = null,
 ): ReadonlyMap<string, string> {
   return new Map([
@@ -30,6 +32,7 @@ export function datasetFiles(
     ["catalogue.json", writeJson(all)],
     ...documents.map((one) => [`documents/${one.document}.json`, writeJson(one)] as const),
     ...(measured ? [["evaluation.json", writeJson(z.parse(evaluation, measured))] as const] : []),
+    ...stories.map((one) => [`stories/${one.id}.json`, writeJson(one)] as const),
     ...schemas.map(
       ([name, schema, title]) =>
         [`schema/${name}.schema.json`, writeJson(jsonSchemaOf(schema, title))] as const,

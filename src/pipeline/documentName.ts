@@ -1,6 +1,7 @@
 import type { Bilingual, Document, DocumentType } from "#dataset/schema.ts";
 
-const TYPE_NAMES: Record<DocumentType, Bilingual> = {
+/** What each type of document is called. */
+export const TYPE_NAMES: Record<DocumentType, Bilingual> = {
   law: { en: "Law", vi: "Luật" },
   ordinance: { en: "Ordinance", vi: "Pháp lệnh" },
   resolution: { en: "Resolution", vi: "Nghị quyết" },

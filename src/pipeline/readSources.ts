@@ -1,4 +1,5 @@
-import { inFile, type Problem, refuse, SourceError } from "./problem.ts";
+import type { ZodMiniType } from "zod/mini";
+import { inFile, type Problem, SourceError } from "./problem.ts";
 import { readYaml, type SourceFile } from "./readYaml.ts";
 import {
   type ArticleSource,
@@ -11,6 +12,8 @@ import {
   type ProvincesSource,
   placesSource,
   provincesSource,
+  type StorySource,
+  storySource,
 } from "./sources.ts";
 
 /** The files of data/ that all articles share. */
@@ -24,6 +27,7 @@ export interface ReferenceFiles {
 /** The files of data/ that a dataset is made of. */
 export interface SourceFiles extends ReferenceFiles {
   articles: readonly SourceFile[];
+  stories: readonly SourceFile[];
 }
 
 /** What all articles share: units, gazetteer, documents and codes. */
@@ -32,17 +36,22 @@ export type Reference = ProvincesSource & PlacesSource & DocumentsSource & Codeb
 export interface Sources {
   reference: Reference;
   articles: readonly ArticleSource[];
+  /** A dataset can do without any. */
+  stories?: readonly StorySource[];
 }
 
-function readArticle(source: SourceFile): ArticleSource {
-  const article = readYaml(articleSource, source);
+/** Reads one of many files of a kind, which is named for what is in it. */
+function readNamed<T extends { id: string }>(
+  what: "article" | "story",
+  schema: ZodMiniType<T>,
+  source: SourceFile,
+): T {
+  const one = readYaml(schema, source);
   const name = source.file.replace(/^.*\/|\.yaml$/g, "");
-  if (article.id !== name) {
-    refuse([
-      inFile(source.file, `The article's id is "${article.id}"; expected "${name}", the file's name.`),
-    ]);
-  }
-  return article;
+  if (one.id === name) return one;
+  throw new SourceError([
+    inFile(source.file, `The ${what}'s id is "${one.id}"; expected "${name}", the file's name.`),
+  ]);
 }
 
 /** Runs each reading and collects the mistakes of those that fail. */
@@ -83,7 +92,8 @@ export function readReference(files: ReferenceFiles): Reference {
 export function readSources(files: SourceFiles): Sources {
   const { problems, attempt } = collecting();
   const reference = attemptReference(files, attempt);
-  const articles = files.articles.flatMap((file) => attempt(() => readArticle(file)));
-  if (reference && problems.length === 0) return { reference, articles };
+  const articles = files.articles.flatMap((file) => attempt(() => readNamed("article", articleSource, file)));
+  const stories = files.stories.flatMap((file) => attempt(() => readNamed("story", storySource, file)));
+  if (reference && problems.length === 0) return { reference, articles, stories };
   throw new SourceError(problems);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import * as d from "#dataset/schema.ts";
+import { readEntry } from "./stories/readEntry.ts";
 
 // What people write and review under data/, as YAML. Fields shared with the dataset are taken from its schema.
 
@@ -143,3 +144,63 @@ export type ProvincesSource = z.infer<typeof provincesSource>;
 export type PlacesSource = z.infer<typeof placesSource>;
 export type DocumentsSource = z.infer<typeof documentsSource>;
 export type CodebookSource = z.infer<typeof codebookSource>;
+
+/** An entry as a person writes it: `event hai-phong-2025/e1`. */
+const sourceEntry = z.pipe(
+  z.string(),
+  z.transform((text: string, context): d.Entry => {
+    const read = readEntry(text);
+    if (typeof read !== "string") return read;
+    context.issues.push({ code: "custom", message: read, input: text });
+    return z.NEVER;
+  }),
+);
+const rests = z.array(sourceEntry);
+
+/** Words in both languages, and the entries that carry them. */
+const said = z.object({ ...d.bilingual.shape, rests });
+export type Said = z.infer<typeof said>;
+
+const pair = z.optional(z.string());
+
+/** The view of a step by the keys of an address; what belongs to the reader (language, scheme, mode) has no place here. */
+export const storyView = z.object({
+  province: pair,
+  article: pair,
+  document: pair,
+  theme: pair,
+  place: pair,
+  panel: pair,
+  chart: pair,
+  compare: pair,
+  rows: pair,
+  columns: pair,
+  boundaries: pair,
+  outlines: pair,
+  color: pair,
+  from: pair,
+  to: pair,
+  lanes: pair,
+  span: pair,
+  q: pair,
+  camera: pair,
+});
+export type StoryView = z.infer<typeof storyView>;
+
+const sourceStep = z.object({
+  id: d.storyStep.shape.id,
+  view: storyView,
+  headline: d.bilingual,
+  text: z.array(said),
+  notes: optional(said),
+});
+export type StepSource = z.infer<typeof sourceStep>;
+
+/** data/stories/<id>.yaml */
+export const storySource = z.object({
+  id: d.storyId,
+  title: d.bilingual,
+  summary: d.bilingual,
+  steps: z.array(sourceStep).check(z.minLength(1)),
+});
+export type StorySource = z.infer<typeof storySource>;

@@ -56,6 +56,7 @@ describe("build", () => {
       "schema/catalogue.schema.json",
       "schema/document.schema.json",
       "schema/evaluation.schema.json",
+      "schema/story.schema.json",
     ]);
   });
 
@@ -85,7 +86,7 @@ describe("build", () => {
 describe("check", () => {
   test("is content with what a build has just written", () => {
     build(root, reviewed);
-    expect(check(root, reviewed)).toEqual({ ok: true, text: "data/dataset is up to date: 7 files" });
+    expect(check(root, reviewed)).toEqual({ ok: true, text: "data/dataset is up to date: 8 files" });
   });
 
   test("names the file and line that differ, and what to run", () => {

@@ -5,7 +5,7 @@ import { readSourceFiles, writeDatasetFiles } from "./disk.ts";
 import { readEvaluation } from "./readEvaluation.ts";
 import type { Report } from "./report.ts";
 
-function summary({ catalogue, evidence, documents }: Build): string {
+function summary({ catalogue, evidence, documents, stories }: Build): string {
   const sum = (count: (one: Build["evidence"][number]) => number) =>
     evidence.reduce((total, one) => total + count(one), 0);
   return [
@@ -19,6 +19,7 @@ function summary({ catalogue, evidence, documents }: Build): string {
     `${documents.length} of them cited or candidates`,
     `${catalogue.places.length} places`,
     `${catalogue.provinces.length} units`,
+    `${stories.length} stories`,
   ].join(", ");
 }
 

@@ -18,15 +18,19 @@ export const readReferenceFiles = (root: string): ReferenceFiles => ({
   codebook: readSource(root, "data/codebook.yaml"),
 });
 
-/** Reads the sources under data/ of the project at `root`; articles by name. */
-export function readSourceFiles(root: string): SourceFiles {
-  const folder = path.join(root, "data/articles");
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")) : [];
-  return {
-    ...readReferenceFiles(root),
-    articles: names.sort().map((name) => readSource(root, `data/articles/${name}`)),
-  };
+/** The YAML files of a folder, by name; none where there is no such folder. */
+function readFolder(root: string, folder: string): SourceFile[] {
+  const at = path.join(root, folder);
+  const names = existsSync(at) ? readdirSync(at).filter((name) => name.endsWith(".yaml")) : [];
+  return names.sort().map((name) => readSource(root, `${folder}/${name}`));
 }
+
+/** Reads the sources under data/ of the project at `root`; articles and stories by name. */
+export const readSourceFiles = (root: string): SourceFiles => ({
+  ...readReferenceFiles(root),
+  articles: readFolder(root, "data/articles"),
+  stories: readFolder(root, "data/stories"),
+});
 
 /** The committed dataset: path within data/dataset/ → text; empty where there is none. */
 export function readDatasetFiles(root: string): Map<string, string> {
