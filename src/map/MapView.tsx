@@ -5,6 +5,7 @@ import {
   useEffect,
   useId,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -13,10 +14,13 @@ import type { ArticleId, ProvinceId } from "#dataset/schema.ts";
 import { useT } from "#i18n/I18n.tsx";
 import type { Insets, MapCamera } from "./camera.ts";
 import { createMapController, type MapController, type Showing } from "./createMapController.ts";
+import { gestureWords } from "./gestureWords.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import { MapTable } from "./MapTable.tsx";
 import type { MapModel } from "./model.ts";
 import { type Direction, neighbourInDirection } from "./neighbourInDirection.ts";
+import { showHint } from "./showHint.ts";
+import { wakeWhenTouched } from "./wakeWhenTouched.ts";
 
 export interface MapViewProps {
   model: MapModel;
@@ -30,7 +34,12 @@ export interface MapViewProps {
   scheme: string;
   /** How many times larger than usual the words are: names, numbers, pins, legend. 1 where nothing is said. */
   textScale?: number;
+  /** Whether the page around the map comes first: a wheel and one finger scroll it. */
   cooperativeGestures?: boolean;
+  /** Whether MapLibre comes at once, or when the map is in view and touched; it then goes again. */
+  start?: "at-once" | "when-touched";
+  /** Whether the legend lies over the map or under it, as the style sheet has it. */
+  legend?: "over" | "under";
   /** Whether the map is asked for as the page's own drawing shows it. */
   firstView: boolean;
   onSelect: (province: ProvinceId) => void;
@@ -44,7 +53,9 @@ export interface MapViewProps {
 /** The map: one model, painted by whichever renderer is there, with one tab stop, a legend and a table twin. */
 export function MapView(props: MapViewProps) {
   const { model, land, camera, insets, hovered, scheme, textScale = 1 } = props;
+  const { cooperativeGestures = false, start = "at-once", legend: legendLies = "over" } = props;
   const t = useT();
+  const words = useMemo(() => gestureWords(t), [t]);
   const listId = useId();
   const section = useRef<HTMLElement>(null);
   const layers = {
@@ -54,6 +65,7 @@ export function MapView(props: MapViewProps) {
   };
   const legend = useRef<HTMLDivElement>(null);
   const tooltip = useRef<HTMLDivElement>(null);
+  const hint = useRef<HTMLParagraphElement>(null);
   const controller = useRef<MapController | null>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -75,7 +87,10 @@ export function MapView(props: MapViewProps) {
         insets,
         legendPx: legend.current?.offsetHeight ?? 0,
         textScale,
-        cooperativeGestures: props.cooperativeGestures ?? false,
+        legend: legendLies,
+        cooperativeGestures,
+        words,
+        renderer: start === "at-once" ? "at-once" : "when-woken",
         poster: posterFor(props.firstView),
       },
       {
@@ -98,6 +113,7 @@ export function MapView(props: MapViewProps) {
         narrow(narrow) {
           section.current?.classList.toggle("narrow", narrow);
         },
+        withheld: (gesture) => hint.current && showHint(hint.current, gesture),
         showing(next) {
           setShowing(next);
           latest.current.onSettled();
@@ -105,9 +121,13 @@ export function MapView(props: MapViewProps) {
       },
     );
     controller.current = made;
+    const isAwaited = start === "when-touched" && section.current;
+    const stopWaking = isAwaited ? wakeWhenTouched(isAwaited, made) : () => {};
+    if (isAwaited) latest.current.onSettled();
     const grown = new ResizeObserver(() => made.legend(legend.current?.offsetHeight ?? 0));
     if (legend.current) grown.observe(legend.current);
     return () => {
+      stopWaking();
       grown.disconnect();
       controller.current = null;
       made.destroy();
@@ -115,6 +135,7 @@ export function MapView(props: MapViewProps) {
   }, [land]);
 
   useEffect(() => controller.current?.scaleText(textScale), [textScale]);
+  useEffect(() => controller.current?.say(words), [words]);
   useEffect(() => controller.current?.cover(insets), [insets]);
   useEffect(() => controller.current?.paint(model), [model]);
   useEffect(() => controller.current?.place(camera), [camera]);
@@ -154,6 +175,7 @@ export function MapView(props: MapViewProps) {
       aria-label={t("region.map")}
       style={textScale === 1 ? undefined : ({ "--map-text": textScale } as CSSProperties)}
       data-renderer={showing}
+      data-cooperative={cooperativeGestures || undefined}
       data-boundaries={model.boundaries}
     >
       <p id={`${listId}-says`} className="sr-only">
@@ -189,6 +211,12 @@ export function MapView(props: MapViewProps) {
         ))}
       </div>
       <div ref={tooltip} className="map-tooltip" role="presentation" hidden />
+      {cooperativeGestures && (
+        <p ref={hint} className="map-hint" aria-hidden="true">
+          <span className="map-hint-wheel">{words.wheel}</span>
+          <span className="map-hint-touch">{words.touch}</span>
+        </p>
+      )}
       {showing === "svg-only" && (
         <p className="map-fallback" role="status">
           {t("map.noWebgl")}

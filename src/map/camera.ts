@@ -25,28 +25,37 @@ export const MAX_ZOOM = 11;
 /** Never closer than this of its own accord: a province without its neighbours says nothing about where it is. */
 const FIT_MAX_ZOOM = 8.8;
 
+/** What a map wears besides its panels. */
+export interface Dress {
+  /** How many times larger than usual the words are. */
+  textScale: number;
+  /** Whether the legend lies over the map, where it covers a part of it, or under it. */
+  legend: "over" | "under";
+}
+const USUAL: Dress = { textScale: 1, legend: "over" };
+
 /** Narrower than this, the legend lies in rows under the map and counts as covered; else it is a column at its left. */
 const NARROW_PX = 560;
 const LEGEND_COLUMN_PX = 226;
-/** The line that says whose boundaries these are. */
+/** The line over the map's edge that says whose boundaries these are. */
 const ATTRIBUTION_PX = 14;
 
-/** How wide the legend's column is, with larger words as much wider. */
-export const legendColumnPx = (textScale = 1): number => LEGEND_COLUMN_PX * textScale;
+export const isNarrow = (
+  { width }: Size,
+  { left, right }: Insets,
+  { textScale, legend }: Dress = USUAL,
+): boolean => legend === "under" || width - left - right < NARROW_PX * textScale;
 
-export const isNarrow = ({ width }: Size, { left, right }: Insets, textScale = 1): boolean =>
-  width - left - right < NARROW_PX * textScale;
+/** How wide the column of the legend is: with larger words as much wider, and none where it lies in rows. */
+export const legendColumnPx = (size: Size, insets: Insets, dress: Dress = USUAL): number =>
+  isNarrow(size, insets, dress) ? 0 : LEGEND_COLUMN_PX * dress.textScale;
 
 /** Air around what is shown, and room under it for the attribution. */
-function withMargin(insets: Insets, size: Size, textScale: number): Insets {
+function withMargin(insets: Insets, size: Size, dress: Dress): Insets {
   const { top, right, bottom, left } = insets;
-  const air = isNarrow(size, insets, textScale) ? 10 : 22;
-  return {
-    top: top + air,
-    right: right + air,
-    bottom: bottom + air + ATTRIBUTION_PX * textScale,
-    left: left + air,
-  };
+  const air = isNarrow(size, insets, dress) ? 10 : 22;
+  const line = dress.legend === "under" ? 0 : ATTRIBUTION_PX * dress.textScale;
+  return { top: top + air, right: right + air, bottom: bottom + air + line, left: left + air };
 }
 
 /**
@@ -58,12 +67,10 @@ export function cameraFor(
   size: Size,
   insets: Insets,
   maxZoom = FIT_MAX_ZOOM,
-  textScale = 1,
+  dress: Dress = USUAL,
 ): MapCamera {
-  const free = withMargin(insets, size, textScale);
-  const column = isNarrow(size, insets, textScale)
-    ? 0
-    : legendColumnPx(textScale) - (free.left - insets.left);
+  const free = withMargin(insets, size, dress);
+  const column = Math.max(0, legendColumnPx(size, insets, dress) - (free.left - insets.left));
   const width = Math.max(40, size.width - free.left - free.right - column);
   const height = Math.max(40, size.height - free.top - free.bottom);
   const northWest = project([bounds[0], bounds[3]], 0);
@@ -101,11 +108,11 @@ export function isInSight(
   camera: MapCamera,
   size: Size,
   insets: Insets,
-  textScale = 1,
+  dress: Dress = USUAL,
 ): boolean {
   const box = boundsOnScreen(bounds, camera, size);
   const smallestPx = 28;
-  const columnPx = isNarrow(size, insets, textScale) ? 0 : legendColumnPx(textScale);
+  const columnPx = legendColumnPx(size, insets, dress);
   // A column is as high as it needs to be: only what lies in the lower half is behind it.
   const isLow = box.bottom > (insets.top + size.height - insets.bottom) / 2;
   return (

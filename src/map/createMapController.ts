@@ -1,25 +1,25 @@
 import type { Land } from "#dataset/boundaryFile.ts";
 import type { ArticleId, ProvinceId } from "#dataset/schema.ts";
-import {
-  cameraFor,
-  type Insets,
-  isInSight,
-  isNarrow,
-  legendColumnPx,
-  MAX_ZOOM,
-  type MapCamera,
-  MIN_ZOOM,
-  type Size,
-} from "./camera.ts";
+import { type Insets, isNarrow, MAX_ZOOM, type MapCamera, MIN_ZOOM, type Size } from "./camera.ts";
 import { createOverlay } from "./createOverlay.ts";
+import { createPoster } from "./createPoster.ts";
+import type { GestureWords } from "./gestureWords.ts";
 import type { GlRenderer } from "./gl/createGlRenderer.ts";
-import type { Bounds } from "./mercator.ts";
+import {
+  closeUpOf,
+  coveredEdges,
+  coversOf,
+  type MapScreen,
+  shows,
+  wholeOf,
+  wholeOrCloseUpOf,
+} from "./mapScreen.ts";
 import type { MapModel } from "./model.ts";
-import type { Box } from "./placeLabels.ts";
-import type { Gestures } from "./svg/attachGestures.ts";
+import type { Gestures, Withheld } from "./svg/attachGestures.ts";
 import { createSvgRenderer } from "./svg/createSvgRenderer.ts";
+import { watchPresses } from "./watchPresses.ts";
 
-/** Which renderer shows: the drawing that came first, MapLibre, or the drawing for good. */
+/** Which renderer shows: the drawing, which MapLibre may follow or has followed; MapLibre; the drawing for good. */
 export type Showing = "svg" | "gl" | "svg-only";
 
 export interface MapEvents {
@@ -31,16 +31,20 @@ export interface MapEvents {
   showing: (showing: Showing) => void;
   /** Whether the part of the map that no panel covers is narrow. */
   narrow: (narrow: boolean) => void;
+  /** A wheel or a finger was left to the page around the map. */
+  withheld: (gesture: Withheld) => void;
 }
 
 export interface MapController {
   paint: (model: MapModel) => void;
   /** What panels cover; the whole is fitted anew unless the reader has moved the map. */
   cover: (insets: Insets) => void;
-  /** How high the legend is: under a narrow map it covers what lies there. */
+  /** How high the legend is: in rows over a narrow map it covers what lies there. */
   legend: (heightPx: number) => void;
   /** How many times larger than usual the words on the map are. */
   scaleText: (textScale: number) => void;
+  /** The words of MapLibre's own hint, in the language of the page. */
+  say: (words: GestureWords) => void;
   /** The camera that the view names, or null for one that fits. */
   place: (camera: MapCamera | null) => void;
   highlight: (hovered: readonly ProvinceId[], active: ProvinceId | null) => void;
@@ -48,6 +52,10 @@ export interface MapController {
   /** Back to the whole, as if the reader had never moved the map. */
   reset: () => void;
   recolor: () => void;
+  /** Has MapLibre come, where it can be had; the drawing stays until it has drawn. */
+  wake: () => void;
+  /** The drawing again, with the same camera, and MapLibre gone with its graphics context. */
+  sleep: () => void;
   destroy: () => void;
 }
 
@@ -57,6 +65,17 @@ interface Layers {
   overlay: HTMLElement;
 }
 
+export interface MapStart extends Pick<MapScreen, "legendPx" | "textScale" | "legend"> {
+  camera: MapCamera | null;
+  insets: Insets;
+  cooperativeGestures: boolean;
+  words: GestureWords;
+  /** Whether MapLibre comes at once, or when it is woken. */
+  renderer: "at-once" | "when-woken";
+  /** The drawing that came with the page, where it shows what is asked for; it stays until MapLibre has drawn. */
+  poster: Element | null;
+}
+
 const MOVE_MS = 350;
 
 /** Joins the renderers: the drawing first, MapLibre in its place when it has drawn its first frame. */
@@ -64,43 +83,46 @@ export function createMapController(
   layers: Layers,
   land: Land,
   first: MapModel,
-  start: {
-    camera: MapCamera | null;
-    insets: Insets;
-    legendPx: number;
-    textScale: number;
-    cooperativeGestures: boolean;
-    /** The drawing that came with the page, where it shows what is asked for; it stays until MapLibre has drawn. */
-    poster: Element | null;
-  },
+  start: MapStart,
   events: MapEvents,
 ): MapController {
   const root = layers.overlay;
+  const { legend, cooperativeGestures } = start;
   let model = first;
-  let size: Size = sizeOf(root);
-  let panels = start.insets;
-  let legendPx = start.legendPx;
-  let textScale = start.textScale;
-  const covered = () => withLegend(panels, size, legendPx, textScale);
-  let insets = covered();
+  let screen: MapScreen = {
+    size: sizeOf(root),
+    panels: start.insets,
+    legendPx: start.legendPx,
+    textScale: start.textScale,
+    legend,
+  };
   let chosen = start.camera;
-  const screen = (): MapScreen => ({ size, insets, textScale });
-  let camera = chosen ?? fittedOrFocused(model, screen());
+  let camera = chosen ?? wholeOrCloseUpOf(model, screen);
+  let words = start.words;
   let gl: GlRenderer | null = null;
   let glReady = false;
-  let gestures: Gestures | null = null;
+  /** Counts MapLibre's lives: what belongs to one that is over is not waited for. */
+  let life = 0;
+  let isWaking = false;
+  let isForGood = false;
+  let gestures: Gestures | "on their way" | null = null;
   let ended = false;
   const highlighted: { hovered: readonly ProvinceId[]; active: ProvinceId | null } = {
     hovered: [],
     active: null,
   };
 
-  let poster = start.poster;
-  let drawing = createSvgRenderer(layers.svg, land, "sketch");
-  const overlay = createOverlay(layers.overlay, events.pin, textScale);
+  const staysAwhile = start.renderer === "when-woken";
+  let drawing = createSvgRenderer(layers.svg, land, staysAwhile ? "full" : "sketch");
+  let drawingIsFull = staysAwhile;
+  const overlay = createOverlay(layers.overlay, events.pin, start.textScale);
+  const presses = watchPresses(layers.svg);
   const draw = () => {
-    if (!glReady) drawing.move(camera, size);
-    overlay.move(camera, size);
+    if (!glReady) drawing.move(camera, screen.size);
+    overlay.move(camera, screen.size);
+  };
+  const followGestures = () => {
+    if (gestures && gestures !== "on their way") gestures.follow(camera, screen.size);
   };
   const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : MOVE_MS);
   const goTo = (next: MapCamera, durationMs: number) => {
@@ -109,56 +131,48 @@ export function createMapController(
     if (!glReady) {
       draw();
       overlay.settle();
-      gestures?.follow(camera, size);
+      followGestures();
       events.moved(camera, false);
     }
   };
   /** Brings what is selected into sight, and leaves the map alone where it is so already. */
   const showFocus = (durationMs: number) => {
     if (model.focus) {
-      if (!isInSight(model.focus, camera, size, insets, textScale))
-        goTo(focusedOn(model.focus, model, screen()), durationMs);
+      if (!shows(screen, camera, model.focus)) goTo(closeUpOf(model.focus, model, screen), durationMs);
     } else if (!chosen) {
-      goTo(fitted(model, screen()), durationMs);
+      goTo(wholeOf(model, screen), durationMs);
     }
   };
-
-  const coverAnew = (durationMs: number) => {
-    const before = String(Object.values(insets));
-    insets = covered();
-    tellWidth();
-    if (before === String(Object.values(insets))) return;
-    if (!chosen) goTo(fittedOrFocused(model, screen()), durationMs);
+  const tellWidth = () => {
+    events.narrow(isNarrow(screen.size, screen.panels, screen));
+    overlay.cover(coversOf(screen));
+  };
+  const fitAnew = (durationMs: number) => {
+    if (!chosen) goTo(wholeOrCloseUpOf(model, screen), durationMs);
     else showFocus(duration());
   };
-
-  for (const layer of [layers.svg, layers.gl, layers.overlay])
-    layer.classList.toggle("behind-poster", poster !== null);
-  /** Ends the poster's stay: MapLibre has drawn, or something is to be shown that the poster does not. */
-  const takePosterDown = () => {
-    if (!poster) return;
-    poster.remove();
-    poster = null;
-    for (const layer of [layers.svg, layers.gl, layers.overlay]) layer.classList.remove("behind-poster");
-    if (!glReady) {
-      drawing.paint(model);
-      draw();
-    }
+  const changeScreen = (change: Partial<MapScreen>, durationMs: number) => {
+    const before = String(Object.values(coveredEdges(screen)));
+    screen = { ...screen, ...change };
+    tellWidth();
+    if (before !== String(Object.values(coveredEdges(screen)))) fitAnew(durationMs);
   };
 
-  const tellWidth = () => {
-    events.narrow(isNarrow(size, panels, textScale));
-    overlay.cover(coversOf(panels, size, legendPx, textScale));
-  };
+  const poster = createPoster(start.poster, layers, () => {
+    if (glReady) return;
+    drawing.paint(model);
+    draw();
+  });
+
   tellWidth();
-  if (!poster) drawing.paint(model);
+  if (!poster.stands()) drawing.paint(model);
   overlay.paint(model);
   draw();
   events.moved(camera, false);
   markReadable();
 
   const onDrawing = (event: MouseEvent) => {
-    const province = poster ? provinceUnder(event) : drawing.provinceAt(event.target);
+    const province = poster.stands() ? poster.provinceAt(event) : drawing.provinceAt(event.target);
     if (event.type === "click") events.select(province);
     else {
       const box = layers.svg.getBoundingClientRect();
@@ -172,68 +186,92 @@ export function createMapController(
 
   const observer = new ResizeObserver(() => {
     const next = sizeOf(root);
-    if (next.width === size.width && next.height === size.height) return;
-    size = next;
-    insets = covered();
+    if (next.width === screen.size.width && next.height === screen.size.height) return;
+    screen = { ...screen, size: next };
     tellWidth();
     gl?.resize();
     if (chosen) draw();
-    else goTo(fittedOrFocused(model, screen()), 0);
+    else goTo(wholeOrCloseUpOf(model, screen), 0);
   });
   observer.observe(root);
 
-  const showDrawing = async () => {
-    gl?.destroy();
-    gl = null;
-    glReady = false;
-    layers.svg.hidden = false;
-    layers.gl.replaceChildren();
-    drawing.destroy();
-    drawing = createSvgRenderer(layers.svg, land);
-    takePosterDown();
-    drawing.paint(model);
-    drawing.highlight(highlighted.hovered, highlighted.active);
-    draw();
-    events.showing("svg-only");
+  /** Drag, wheel and pinch on the drawing: asked for where it stays, or may stay for a while. */
+  const attachToDrawing = async () => {
+    if (gestures) return;
+    gestures = "on their way";
     const { attachGestures } = await import("./svg/attachGestures.ts");
     if (ended) return;
-    gestures = attachGestures(
-      layers.svg,
-      () => size,
-      (next) => {
+    gestures = attachGestures(layers.svg, {
+      sizeOf: () => screen.size,
+      cooperative: () => cooperativeGestures && document.fullscreenElement === null,
+      onMove(next) {
         camera = next;
         draw();
+        gl?.goTo(next, 0);
       },
-      (next) => {
+      onEnd(next) {
         chosen = next;
         overlay.settle();
         events.moved(next, true);
       },
-    );
-    gestures.follow(camera, size);
+      onWithheld: events.withheld,
+    });
+    followGestures();
   };
 
-  const startGl = async () => {
+  /** The drawing comes back before MapLibre goes, so that there is no moment without a map. */
+  const showDrawing = (showing: Exclude<Showing, "gl">) => {
+    life++;
+    isWaking = false;
+    glReady = false;
+    isForGood = showing === "svg-only";
+    if (!drawingIsFull) {
+      drawing.destroy();
+      drawing = createSvgRenderer(layers.svg, land);
+      drawingIsFull = true;
+    }
+    poster.takeDown();
+    drawing.paint(model);
+    drawing.highlight(highlighted.hovered, highlighted.active);
+    draw();
+    layers.svg.hidden = false;
+    gl?.destroy();
+    gl = null;
+    layers.gl.replaceChildren();
+    followGestures();
+    events.showing(showing);
+    void attachToDrawing();
+  };
+
+  const takeOver = () => {
+    glReady = true;
+    poster.takeDown();
+    layers.svg.hidden = true;
+    events.showing("gl");
+    performance.mark("map-ready");
+  };
+
+  const wake = async () => {
+    if (ended || isForGood || isWaking || gl) return;
+    const own = ++life;
+    const isOver = () => ended || own !== life;
+    isWaking = true;
     try {
       const { createGlRenderer } = await import("./gl/createGlRenderer.ts");
-      if (ended) return;
+      if (isOver()) return;
       gl = createGlRenderer({
         container: layers.gl,
         land,
         camera,
-        cooperativeGestures: start.cooperativeGestures,
+        cooperativeGestures,
+        words,
         events: {
-          ready() {
-            glReady = true;
-            takePosterDown();
-            layers.svg.hidden = true;
-            events.showing("gl");
-            performance.mark("map-ready");
-          },
+          // A hand on the drawing keeps it: a click must end where it began.
+          ready: () => presses.whenReleased(() => !isOver() && takeOver()),
           moving(next) {
             camera = next;
-            overlay.move(camera, size);
-            if (!glReady) drawing.move(camera, size);
+            overlay.move(camera, screen.size);
+            if (!glReady) drawing.move(camera, screen.size);
           },
           moved(next, byReader) {
             camera = next;
@@ -243,24 +281,27 @@ export function createMapController(
           },
           hover: events.hover,
           select: events.select,
-          lost: () => void showDrawing(),
+          withheld: events.withheld,
+          lost: () => !isOver() && showDrawing(staysAwhile ? "svg" : "svg-only"),
         },
       });
+      isWaking = false;
       gl.paint(model);
       gl.highlight(highlighted.hovered, highlighted.active);
     } catch (error) {
       console.info("The interactive map is not available:", error instanceof Error ? error.message : error);
-      if (!ended) await showDrawing();
+      if (!isOver()) showDrawing("svg-only");
     }
   };
-  void startGl();
+  if (staysAwhile) void attachToDrawing();
+  else void wake();
 
   return {
     paint(next) {
       if (next === model) return;
       const before = model;
       model = next;
-      takePosterDown();
+      poster.takeDown();
       if (!glReady) drawing.paint(next);
       gl?.paint(next);
       overlay.paint(next);
@@ -269,37 +310,38 @@ export function createMapController(
       if (before.boundaries === next.boundaries || next.focus) showFocus(duration());
     },
     cover(next) {
-      if (String(Object.values(next)) === String(Object.values(panels))) return;
-      panels = next;
-      coverAnew(0);
+      if (String(Object.values(next)) === String(Object.values(screen.panels))) return;
+      changeScreen({ panels: next }, 0);
     },
     legend(heightPx) {
-      if (heightPx === legendPx) return;
-      legendPx = heightPx;
-      coverAnew(duration());
+      if (heightPx === screen.legendPx) return;
+      changeScreen({ legendPx: heightPx }, duration());
     },
     scaleText(next) {
-      if (next === textScale) return;
-      textScale = next;
-      takePosterDown();
+      if (next === screen.textScale) return;
+      screen = { ...screen, textScale: next };
+      poster.takeDown();
       overlay.scaleText(next);
-      coverAnew(0);
-      // Letters of another size need another distance even where nothing else covers the map.
-      if (!chosen) goTo(fittedOrFocused(model, screen()), 0);
+      tellWidth();
+      fitAnew(0);
+    },
+    say(next) {
+      words = next;
+      gl?.say(next);
     },
     place(next) {
       if (next === null ? chosen === null : sameCamera(next, camera)) return;
       chosen = next;
-      goTo(next ?? fittedOrFocused(model, screen()), duration());
+      goTo(next ?? wholeOrCloseUpOf(model, screen), duration());
     },
     highlight(hovered, active) {
       Object.assign(highlighted, { hovered, active });
-      if (active) takePosterDown();
+      if (active) poster.takeDown();
       drawing.highlight(hovered, active);
       gl?.highlight(hovered, active);
     },
     zoomBy(steps) {
-      takePosterDown();
+      poster.takeDown();
       if (gl && glReady) return gl.zoomBy(steps, duration());
       const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + steps));
       chosen = { ...camera, zoom };
@@ -308,65 +350,26 @@ export function createMapController(
     },
     reset() {
       chosen = null;
-      goTo(fitted(model, screen()), duration());
+      goTo(wholeOf(model, screen), duration());
     },
     recolor: () => gl?.recolor(),
+    wake: () => void wake(),
+    sleep() {
+      if (!isForGood && (gl || isWaking)) showDrawing("svg");
+    },
     destroy() {
       ended = true;
       observer.disconnect();
       layers.svg.removeEventListener("click", onDrawing);
       layers.svg.removeEventListener("mousemove", onDrawing);
       layers.svg.removeEventListener("mouseleave", leave);
-      gestures?.detach();
+      presses.stop();
+      if (gestures && gestures !== "on their way") gestures.detach();
       gl?.destroy();
       overlay.destroy();
       drawing.destroy();
     },
   };
-}
-
-/** What a camera is fitted to. */
-interface MapScreen {
-  size: Size;
-  insets: Insets;
-  textScale: number;
-}
-
-/** What covers the map where the legend lies in rows under it. */
-const withLegend = (panels: Insets, size: Size, legendPx: number, textScale: number): Insets =>
-  isNarrow(size, panels, textScale)
-    ? { ...panels, bottom: panels.bottom + legendPx + LEGEND_GAP_PX }
-    : panels;
-
-/** The legend stands above the line of attribution. */
-const LEGEND_GAP_PX = 12;
-const ATTRIBUTION_PX = 26;
-
-/** Panels and legend as boxes of the screen, for words that must not be cut by them. */
-function coversOf(panels: Insets, size: Size, legendPx: number, textScale: number): Box[] {
-  const { top, right, bottom, left } = panels;
-  const { width, height } = size;
-  const legend = {
-    left,
-    right: isNarrow(size, panels, textScale) ? width - right : left + legendColumnPx(textScale),
-    top: height - bottom - ATTRIBUTION_PX * textScale - legendPx,
-    bottom: height,
-  };
-  return [
-    { left: -Infinity, right: left, top: 0, bottom: height },
-    { left: width - right, right: Infinity, top: 0, bottom: height },
-    { left: 0, right: width, top: -Infinity, bottom: top },
-    { left: 0, right: width, top: height - bottom, bottom: Infinity },
-    legend,
-  ];
-}
-
-/** The province of the poster under the pointer: it lies below the layers that take the events. */
-function provinceUnder({ clientX, clientY }: MouseEvent): ProvinceId | null {
-  const path = document
-    .elementsFromPoint(clientX, clientY)
-    .find((one) => one.closest("#poster [data-province]"));
-  return (path?.getAttribute("data-province") as ProvinceId | null | undefined) ?? null;
 }
 
 /** Notes when a map with its labels was first on the screen, unless the page's own drawing was before. */
@@ -382,21 +385,6 @@ const sizeOf = (element: HTMLElement): Size => ({
   width: element.clientWidth || 1,
   height: element.clientHeight || 1,
 });
-
-const fitted = (model: MapModel, { size, insets, textScale }: MapScreen) =>
-  cameraFor(model.home, size, insets, undefined, textScale);
-
-/** What is selected, among its neighbours: nearer than the whole by one doubling at most. */
-const focusedOn = (focus: Bounds, model: MapModel, screen: MapScreen): MapCamera =>
-  cameraFor(focus, screen.size, screen.insets, Math.max(7, fitted(model, screen).zoom + 1), screen.textScale);
-
-/** The whole, unless what is selected would not be in sight there. */
-function fittedOrFocused(model: MapModel, screen: MapScreen): MapCamera {
-  const whole = fitted(model, screen);
-  return model.focus && !isInSight(model.focus, whole, screen.size, screen.insets, screen.textScale)
-    ? focusedOn(model.focus, model, screen)
-    : whole;
-}
 
 /** Equal to what an address can tell: two decimals of zoom, four of a degree. */
 const sameCamera = (a: MapCamera, b: MapCamera): boolean =>

@@ -148,13 +148,26 @@ describe("the bounds of geometries", () => {
   });
 });
 
+const dress = (textScale: number, legend: "over" | "under" = "over") => ({ textScale, legend });
+
 test("larger words take a wider column and lie in rows sooner", () => {
   const size = { width: 1920, height: 1080 };
   const bounds: Bounds = [105, 20, 107, 23];
   const left = (textScale: number) =>
-    onScreen(bounds, cameraFor(bounds, size, none, 12, textScale), size).left;
+    onScreen(bounds, cameraFor(bounds, size, none, 12, dress(textScale)), size).left;
   expect(left(3)).toBeGreaterThanOrEqual(LEGEND_PX * 3 - EPSILON_PX);
   expect(left(3)).toBeGreaterThan(left(1));
   expect(isNarrow({ width: 900, height: 600 }, none)).toBe(false);
-  expect(isNarrow({ width: 900, height: 600 }, none, 1.92)).toBe(true);
+  expect(isNarrow({ width: 900, height: 600 }, none, dress(1.92))).toBe(true);
+});
+
+test("a legend under the map leaves all of the map to what is shown", () => {
+  const size = { width: 700, height: 700 };
+  const bounds: Bounds = [105, 20, 107, 21];
+  const { left, right } = onScreen(bounds, cameraFor(bounds, size, none, 12, dress(1, "under")), size);
+  expect(left).toBeCloseTo(size.width - right, 6);
+  expect(right - left).toBeGreaterThan(size.width - 40);
+  const camera = cameraFor(bounds, size, none, 12, dress(1, "under"));
+  expect(isInSight(bounds, camera, size, none, dress(1, "under"))).toBe(true);
+  expect(isInSight(bounds, camera, size, none)).toBe(false);
 });

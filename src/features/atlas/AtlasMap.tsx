@@ -24,12 +24,16 @@ interface AtlasMapProps {
   insets: Insets;
   /** How many times larger than usual the words on the map are. */
   textScale?: number;
+  /** Whether the map stands in a frame: it starts when it is touched, and leaves wheel and finger to the host. */
+  inFrame?: boolean;
 }
 
 /** The map of the view: computes what it says and turns what is clicked into a selection. */
-export function AtlasMap({ insets, textScale = 1 }: AtlasMapProps) {
+export function AtlasMap({ insets, textScale = 1, inFrame = false }: AtlasMapProps) {
   const t = useT();
   const { shown, error, retry } = useShownBoundaries();
+  // What a talk shows is its presenter's choice: nothing is offered to an audience.
+  const presenting = useView(({ view }) => view.mode === "present");
   const land = useQuery(landQuery);
   const failed = error ?? land.error;
   if (failed && !(shown && land.data)) {
@@ -57,11 +61,12 @@ export function AtlasMap({ insets, textScale = 1 }: AtlasMapProps) {
       <LoadedMap
         insets={insets}
         textScale={textScale}
+        inFrame={inFrame}
         boundaries={shown.boundaries}
         units={shown.units}
         land={land.data}
       />
-      {error ? <OthersFailed onRetry={retry} /> : <BoundariesOffer />}
+      {error ? <OthersFailed onRetry={retry} /> : presenting ? null : <BoundariesOffer />}
     </>
   );
 }
@@ -86,7 +91,7 @@ interface LoadedMapProps extends Required<AtlasMapProps> {
   land: Land;
 }
 
-function LoadedMap({ insets, textScale, boundaries, units, land }: LoadedMapProps) {
+function LoadedMap({ insets, textScale, inFrame, boundaries, units, land }: LoadedMapProps) {
   const index = useCatalogue();
   const lang = useLang();
   const store = useViewStore();
@@ -95,7 +100,7 @@ function LoadedMap({ insets, textScale, boundaries, units, land }: LoadedMapProp
   const camera = useView((state) => state.view.camera);
   const hovered = useView((state) => state.hovered);
   const dark = useIsDark();
-  const { color, from, to, province, article, document, theme, place, outlines, mode } = view;
+  const { color, from, to, province, article, document, theme, place, outlines } = view;
   const { kind } = selectionOf(view);
   const chosen = kind === "province" || kind === "article" ? province : null;
   const beside = useOutlinesBeside(boundaries, chosen, outlines);
@@ -160,7 +165,9 @@ function LoadedMap({ insets, textScale, boundaries, units, land }: LoadedMapProp
       hovered={lit}
       scheme={dark ? "dark" : "light"}
       textScale={textScale}
-      cooperativeGestures={mode === "embed"}
+      cooperativeGestures={inFrame}
+      start={inFrame ? "when-touched" : "at-once"}
+      legend={inFrame ? "under" : "over"}
       firstView={isFirstView(view)}
       onSelect={select}
       onPin={pin}
@@ -185,4 +192,5 @@ const drawn = [
   "to",
   "camera",
 ] as const;
-const isFirstView = (view: View): boolean => drawn.every((key) => view[key] === defaultView[key]);
+const isFirstView = (view: View): boolean =>
+  view.mode !== "present" && drawn.every((key) => view[key] === defaultView[key]);

@@ -4,7 +4,9 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { Land } from "#dataset/boundaryFile.ts";
 import type { ProvinceId } from "#dataset/schema.ts";
 import { MAX_ZOOM, type MapCamera, MIN_ZOOM } from "../camera.ts";
+import type { GestureWords } from "../gestureWords.ts";
 import type { MapModel, MapRenderer } from "../model.ts";
+import type { Withheld } from "../svg/attachGestures.ts";
 import { unitAt } from "../unitAt.ts";
 import { dashCollection, landCollection } from "./collections.ts";
 import { createUnitStacks } from "./createUnitStacks.ts";
@@ -22,6 +24,8 @@ export interface GlRenderer extends MapRenderer {
   /** Reads the colours anew after the scheme has changed. */
   recolor: () => void;
   resize: () => void;
+  /** The words of MapLibre's hint about gestures, in another language. */
+  say: (words: GestureWords) => void;
 }
 
 export interface GlEvents {
@@ -33,6 +37,8 @@ export interface GlEvents {
   moved: (camera: MapCamera, byReader: boolean) => void;
   hover: (province: ProvinceId | null, point: { x: number; y: number } | null) => void;
   select: (province: ProvinceId | null) => void;
+  /** A wheel or a finger was left to the page around the map. */
+  withheld: (gesture: Withheld) => void;
   /** The graphics context is gone, or drawing failed for good. */
   lost: (reason: string) => void;
 }
@@ -42,8 +48,9 @@ export interface GlOptions {
   land: Land;
   camera: MapCamera;
   events: GlEvents;
-  /** In frames of other pages a wheel scrolls the host unless Ctrl is held. */
+  /** In frames of other pages a wheel scrolls the host unless Ctrl is held; not in full screen. */
   cooperativeGestures: boolean;
+  words: GestureWords;
 }
 
 /** A context that does not come back within this time is taken for lost. */
@@ -56,6 +63,7 @@ export function createGlRenderer({
   camera,
   events,
   cooperativeGestures,
+  words,
 }: GlOptions): GlRenderer {
   const map = new MapLibreMap({
     container,
@@ -71,6 +79,11 @@ export function createGlRenderer({
     keyboard: false,
     fadeDuration: 0,
     cooperativeGestures,
+    locale: {
+      "CooperativeGesturesHandler.WindowsHelpText": words.wheel,
+      "CooperativeGesturesHandler.MacHelpText": words.wheel,
+      "CooperativeGesturesHandler.MobileHelpText": words.touch,
+    },
     renderWorldCopies: false,
     maplibreLogo: false,
   });
@@ -124,7 +137,21 @@ export function createGlRenderer({
   map.on("mouseout", () => events.hover(null, null));
   map.on("click", (event) => events.select(provinceAt(event)));
   map.on("error", ({ error }) => console.warn("map:", error.message));
+  map.on("cooperativegestureprevented", ({ gestureType }) =>
+    events.withheld(gestureType === "wheel_zoom" ? "wheel" : "touch"),
+  );
+  const onFullscreen = () => {
+    const isWanted = cooperativeGestures && document.fullscreenElement === null;
+    if (isWanted === map.cooperativeGestures.isEnabled()) return;
+    if (isWanted) map.cooperativeGestures.enable();
+    else map.cooperativeGestures.disable();
+  };
+  document.addEventListener("fullscreenchange", onFullscreen);
+  onFullscreen();
+  let isGone = false;
   canvas.addEventListener("webglcontextlost", () => {
+    // MapLibre gives the context up when it goes: that one was not lost.
+    if (isGone) return;
     patience = setTimeout(() => events.lost("the graphics context was lost"), CONTEXT_PATIENCE_MS);
   });
   canvas.addEventListener("webglcontextrestored", () => {
@@ -170,7 +197,19 @@ export function createGlRenderer({
       if (map.isStyleLoaded()) addHatch();
     },
     resize: () => map.resize(),
+    say(next) {
+      const hint = container.querySelector(".maplibregl-cooperative-gesture-screen");
+      for (const [selector, text] of [
+        [".maplibregl-desktop-message", next.wheel],
+        [".maplibregl-mobile-message", next.touch],
+      ] as const) {
+        const message = hint?.querySelector(selector);
+        if (message) message.textContent = text;
+      }
+    },
     destroy() {
+      isGone = true;
+      document.removeEventListener("fullscreenchange", onFullscreen);
       if (patience !== null) clearTimeout(patience);
       map.remove();
     },

@@ -37,6 +37,10 @@ export const map = {
   switched: "Map: {named}.",
   boundariesFailed: "The other boundaries could not be loaded; the map stays as it was.",
   retry: "Try again",
+  gesture: {
+    wheel: "Use {key} + scroll to zoom the map",
+    touch: "Use two fingers to move the map",
+  },
   pin: "{place}: {titles}",
   attribution: "Boundaries: @svg-maps/vietnam (CC BY 4.0), adapted; neighbouring land: Natural Earth",
   sources: "Articles belong to their publishers",

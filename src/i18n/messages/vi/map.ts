@@ -39,6 +39,10 @@ export const map: Messages["map"] = {
   switched: "Bản đồ: {named}.",
   boundariesFailed: "Không tải được địa giới kia; bản đồ giữ nguyên.",
   retry: "Thử lại",
+  gesture: {
+    wheel: "Giữ {key} và cuộn để phóng to, thu nhỏ bản đồ",
+    touch: "Dùng hai ngón tay để di chuyển bản đồ",
+  },
   pin: "{place}: {titles}",
   attribution: "Địa giới: @svg-maps/vietnam (CC BY 4.0), có chỉnh sửa; đất liền lân cận: Natural Earth",
   sources: "Bản quyền bài viết thuộc các cơ quan báo chí",
