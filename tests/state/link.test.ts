@@ -209,6 +209,61 @@ describe("inside a frame", () => {
     vi.advanceTimersByTime(1_000);
     expect(page.calls).toEqual([["replace", "?province=ha-nam&panel=documents"]]);
   });
+
+  test("what the address says to the frame alone stays in it, whatever is shown", () => {
+    stop();
+    const kept = "height=fixed&childId=pym-0&parentUrl=https%3A%2F%2Fnews.example%2F%3Fa%3Db";
+    page = createHost(`?mode=embed&province=ha-nam&${kept}`);
+    store = createViewStore({ mode: "embed", province: "ha-nam" as ProvinceId });
+    stop = bindLink(store, page.host, { replaceOnly: true });
+    store.getState().select(langSon);
+    vi.advanceTimersByTime(1_000);
+    expect(page.entries).toEqual([`?province=lang-son&mode=embed&${kept}`]);
+    store.getState().change({ province: null, mode: null });
+    vi.advanceTimersByTime(1_000);
+    expect(page.entries).toEqual([`?${kept}`]);
+  });
+
+  test("it goes from an address that is no frame's", () => {
+    page.entries[0] = "?height=fixed";
+    stop();
+    stop = bindLink(store, page.host);
+    store.getState().select(haNam);
+    expect(page.entries.at(-1)).toBe("?province=ha-nam");
+  });
+});
+
+describe("a browser that allows a hundred calls in half a minute", () => {
+  /** As Safari does it. */
+  function refuseBeyondItsLimit() {
+    const made: number[] = [];
+    let refused = 0;
+    for (const method of ["pushState", "replaceState"] as const) {
+      const allowed = page.host.history[method];
+      page.host.history[method] = (...args) => {
+        const now = Date.now();
+        if (made.filter((at) => at > now - 30_000).length >= 100) {
+          refused += 1;
+          throw new DOMException("too often", "SecurityError");
+        }
+        made.push(now);
+        allowed(...args);
+      };
+    }
+    return { refused: () => refused };
+  }
+
+  test.each([0, 10, 100, 350])("is never asked for more, with a selection every %i ms", (pause) => {
+    const browser = refuseBeyondItsLimit();
+    for (let turn = 0; turn < 400; turn++) {
+      store.getState().select(turn % 2 ? haNam : langSon);
+      store.getState().moveCamera({ zoom: 7, lat: 21, lng: 105 + turn / 1000 });
+      vi.advanceTimersByTime(pause);
+    }
+    vi.advanceTimersByTime(60_000);
+    expect(browser.refused()).toBe(0);
+    expect(page.entries.at(-1)).toBe("?province=ha-nam&camera=7/21/105.399");
+  });
 });
 
 describe("where history is denied", () => {

@@ -8,6 +8,8 @@ const FILES = [
   "/",
   "/index.html",
   "/serviceWorker.js",
+  "/embed.js",
+  "/embed.json",
   "/manifest.webmanifest",
   "/icon.svg",
   "/geo/land.geojson",

@@ -28,4 +28,4 @@ export function readAllowedOrigins(file: unknown): { origins: string[] | null; c
 
 /** Scheme, host and port, nothing more: `https://news.example`, not `https://news.example/` and not `*`. */
 const isOrigin = (text: string): boolean =>
-  URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text);
+  URL.canParse(text) && new URL(text).origin === text && /^https?:[^*]+$/.test(text);

@@ -32,9 +32,11 @@ export function createOriginRules({ own, listed, parent, named, referrer }: Circ
     origin !== OPAQUE && listed !== null && (origin === own || listed.includes(origin));
   const asked = named === null ? null : originOf(named);
   const vouched = parent === OPAQUE ? null : parent;
+  const from = originOf(referrer);
   return {
     mayCommand: (origin) => isKnown(origin) && (named === null || origin === asked),
-    host: vouched ?? asked ?? originOf(referrer),
+    // A frame that was followed a link in was opened from the atlas, whoever frames it.
+    host: vouched ?? asked ?? (from === own ? null : from),
     isCertain: vouched !== null,
   };
 }
