@@ -1,5 +1,15 @@
-import { type CSSProperties, lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { AtlasMap } from "#features/atlas/AtlasMap.tsx";
+import { ControlButtons } from "#features/present/control/ControlButtons.tsx";
 import { PresentControls } from "#features/present/control/PresentControls.tsx";
 import { Stage } from "#features/present/Stage.tsx";
 import { mapTextScale } from "#features/present/stageUnit.ts";
@@ -37,10 +47,10 @@ export function PresentPage() {
 /** Out of the talk; the atlas goes on with what its step showed. */
 function useLeave(): () => void {
   const store = useViewStore();
-  return () => {
+  return useCallback(() => {
     store.getState().openEvidence(null);
     store.getState().change({ mode: null, story: null, step: null });
-  };
+  }, [store]);
 }
 
 function Talking() {
@@ -75,8 +85,9 @@ function Playing({ talk }: { talk: Talk }) {
   const asked = useView(({ view }) => view.step);
   const [unknownStep] = useState(asked !== null && !hasStep(talk, asked) ? asked : null);
 
+  const controlled = useMemo(() => (begun ? player : held(player)), [begun, player]);
   const stage = (map: ReactNode) => (
-    <PresentControls player={begun ? player : held(player)} onLeave={leave}>
+    <PresentControls player={controlled} onLeave={leave}>
       {map}
       <Stage
         player={player}
@@ -85,7 +96,9 @@ function Playing({ talk }: { talk: Talk }) {
         begun={begun}
         onBegin={() => setBegun(true)}
         onLeave={leave}
-      />
+      >
+        <ControlButtons />
+      </Stage>
       <Suspense fallback={null}>
         {evidence && (
           <div className="stage-evidence card">

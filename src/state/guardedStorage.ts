@@ -41,3 +41,6 @@ export function createGuardedStorage(open: () => Storage = () => globalThis.loca
   };
 }
 export type GuardedStorage = ReturnType<typeof createGuardedStorage>;
+
+/** What a tab keeps for as long as it lives, a reload included: where a talk stands in this window, and as what. */
+export const createVisitStorage = (): GuardedStorage => createGuardedStorage(() => globalThis.sessionStorage);
