@@ -321,7 +321,7 @@ for (const [name, view] of Object.entries(views)) {
     await page.keyboard.press("Escape");
     await page.locator(".timeline-dates").click();
     await expect(page.locator(".timeline-fields")).toBeVisible();
-    expect(await findings(".timeline-pop"), "the dates").toEqual([]);
+    expect(await findings(".pop"), "the dates").toEqual([]);
     await page.keyboard.press("Escape");
     await page.locator(".timeline-tools > .icon-button").last().click();
     await expect(page.locator(".timeline-table")).toBeVisible();

@@ -1,10 +1,10 @@
-import { Popover } from "@base-ui/react/popover";
 import { CalendarRange } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
 import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { stretchOf } from "#selectors/filterArticles.ts";
 import { useView, useViewStore } from "#state/AtlasState.tsx";
+import { Pop, PopTitle } from "#ui/Pop.tsx";
 import { datesWords } from "./datesWords.ts";
 import { readTypedDate } from "./readTypedDate.ts";
 
@@ -18,31 +18,23 @@ export function DateFilterMenu() {
   const isOn = from !== null || to !== null;
   const words = datesWords(t, lang, { from, to });
   return (
-    <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Popover.Trigger
-        className={`timeline-dates${isOn ? " is-on" : ""}`}
-        aria-label={t("timeline.filter.button", { dates: words })}
-      >
-        <CalendarRange aria-hidden="true" />
-        <span className="timeline-dates-long">{words}</span>
-        <span className="timeline-dates-short">{isOn ? shortWords(lang, from, to) : words}</span>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner
-          side="top"
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-          className="timeline-pop-at"
-        >
-          <Popover.Popup className="timeline-pop">
-            <Popover.Title className="kicker">{t("timeline.filter.title")}</Popover.Title>
-            {/* Begun anew with the dates of the view each time it opens. */}
-            <DateFields key={`${from} ${to}`} from={from} to={to} onDone={() => setIsOpen(false)} />
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    <Pop
+      label={t("timeline.filter.button", { dates: words })}
+      buttonClass={`timeline-dates${isOn ? " is-on" : ""}`}
+      button={
+        <>
+          <CalendarRange aria-hidden="true" />
+          <span className="timeline-dates-long">{words}</span>
+          <span className="timeline-dates-short">{isOn ? shortWords(lang, from, to) : words}</span>
+        </>
+      }
+      open={isOpen}
+      onOpenChange={setIsOpen}
+    >
+      <PopTitle>{t("timeline.filter.title")}</PopTitle>
+      {/* Begun anew with the dates of the view each time it opens. */}
+      <DateFields key={`${from} ${to}`} from={from} to={to} onDone={() => setIsOpen(false)} />
+    </Pop>
   );
 }
 
