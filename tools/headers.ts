@@ -9,7 +9,8 @@ const POLICY = {
   "img-src": "'self' data: blob:",
   "font-src": "'self'",
   "connect-src": "'self'",
-  "worker-src": "'self' blob:",
+  // MapLibre's worker; in a frame without an origin browsers start it from a data: address only.
+  "worker-src": "'self' blob: data:",
   "manifest-src": "'self'",
   "object-src": "'none'",
   "base-uri": "'self'",
