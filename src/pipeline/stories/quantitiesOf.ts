@@ -215,6 +215,14 @@ export function countsOver(index: EntryIndex, entries: readonly Entry[]): Quanti
       NOUNS.provinces,
     ),
     countOf(
+      distinct(
+        entries.flatMap((entry) =>
+          entry.kind === "article" ? (index.articles.get(entry.article)?.provinces ?? []) : [],
+        ),
+      ),
+      NOUNS.provinces,
+    ),
+    countOf(
       pick((entry) => ("theme" in entry ? entry.theme : undefined)),
       NOUNS.themes,
     ),

@@ -41,6 +41,7 @@ const CARDINALS = [
   "nineteen",
   "twenty",
 ];
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 // "First" and "second" are words of order in any text; from the third on they number things.
 const ORDINALS = [
   "third",
@@ -107,11 +108,19 @@ export const english: NumberRules = {
       ],
     ),
     rule("one(?= (?:article|document|resolution|sentence|province))", () => [{ kind: "count", value: 1 }]),
+    rule(`(${TENS.join("|")})(?:[- ](${CARDINALS.slice(0, 9).join("|")}))?`, ([, tens = "", ones]) => [
+      {
+        kind: "count",
+        value:
+          10 * (TENS.indexOf(tens.toLowerCase()) + 2) +
+          (ones ? CARDINALS.indexOf(ones.toLowerCase()) + 1 : 0),
+      },
+    ]),
     rule(`(${CARDINALS.slice(1).join("|")})`, ([, word = ""]) => [
       { kind: "count", value: CARDINALS.indexOf(word.toLowerCase()) + 1 },
     ]),
     rule(
-      "(half|quarters?|twice|doubled?|triple|dozens?|hundreds|thousands|millions|billions)",
+      "(half|quarters?|twice|doubled?|triple|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)",
       ([, word = ""]) => [{ kind: "vague", value: word.toLowerCase() }],
     ),
   ],

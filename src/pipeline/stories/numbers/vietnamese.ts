@@ -16,6 +16,8 @@ const CARDINALS: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
+/** Ones as they are said after tens. */
+const ONES: Readonly<Record<string, number>> = { ...CARDINALS, một: 1, mốt: 1, tư: 4, lăm: 5, năm: 5 };
 const ORDINALS: Readonly<Record<string, number>> = { ...CARDINALS, tư: 4, năm: 5 };
 const SCALES: Readonly<Record<string, number>> = {
   "nghìn tỷ": 1e12,
@@ -76,10 +78,19 @@ export const vietnamese: NumberRules = {
       ],
     ),
     rule(`năm(?= (?:${COUNTED}))`, () => [{ kind: "count", value: 5 }]),
+    rule(
+      `(?:(${[...Object.keys(CARDINALS), "năm"].join("|")}) mươi|mười)(?: (${Object.keys(ONES).join("|")}))?`,
+      ([, tens, ones]) => [
+        {
+          kind: "count",
+          value: 10 * (ONES[tens?.toLowerCase() ?? ""] ?? 1) + (ONES[ones?.toLowerCase() ?? ""] ?? 0),
+        },
+      ],
+    ),
     rule(`(${Object.keys(CARDINALS).join("|")})`, ([, word = ""]) => [
       { kind: "count", value: CARDINALS[word.toLowerCase()] ?? 0 },
     ]),
-    rule("(nửa|gấp đôi|gấp ba|hàng chục|hàng trăm|hàng nghìn|hàng triệu)", ([, word = ""]) => [
+    rule("(nửa|gấp đôi|gấp ba|chục|trăm|nghìn|triệu(?! tập)|tỷ(?! (?:lệ|trọng)))", ([, word = ""]) => [
       { kind: "vague", value: word.toLowerCase() },
     ]),
   ],
