@@ -4,6 +4,7 @@ import { MapTools } from "#features/atlas/MapTools.tsx";
 import { Browse } from "#features/browse/Browse.tsx";
 import { Method, MethodFoot } from "#features/method/Method.tsx";
 import { Share } from "#features/share/Share.tsx";
+import { Talk } from "#features/talk/Talk.tsx";
 import { FilterChip } from "#features/timeline/FilterChip.tsx";
 import { useT } from "#i18n/I18n.tsx";
 import { useView, useViewStore } from "#state/AtlasState.tsx";
@@ -77,6 +78,7 @@ export function Page() {
           <AtlasMap insets={insets} />
           <header className="page-tools" data-covers="top">
             <MapTools />
+            <Talk />
             <Share />
           </header>
           <SheetBar part={part} size={size} onPart={showPart} onSize={setSize} />

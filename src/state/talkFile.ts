@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { SCHEMA_VERSION, story } from "#dataset/schema.ts";
 import { type Talk, talkOfStory } from "./talk.ts";
 import { talkShape } from "./talkShape.ts";
+import { viewKeyOf } from "./viewCodec.ts";
 
 export const TALK_FORMAT = "phen-dau-talk";
 /** The format of a talk's file as one number; a reader meeting a later one says so instead of guessing. */
@@ -47,7 +48,10 @@ export function readTalkFile(text: string): ReadFile {
   if (field("format") === TALK_FORMAT) {
     const version = field("version");
     if (version !== TALK_VERSION) return { kind: "refused", why: "newer", found: excerpt(version) };
-    return readAs(talkShape, json, (talk) => ({ ...talk, steps: distinct(talk.steps) }));
+    return readAs(talkShape, json, (talk) => ({
+      ...talk,
+      steps: distinct(talk.steps.map((step) => ({ ...step, view: withKeysOfToday(step.view) }))),
+    }));
   }
   if (typeof field("schemaVersion") === "number" && Array.isArray(field("steps"))) {
     const version = field("schemaVersion");
@@ -70,6 +74,10 @@ function readAs<T>(shape: z.ZodMiniType<T>, json: unknown, talkOf: (read: T) => 
   const talk = talkOf(result.data);
   return talk.steps.length > 0 ? { kind: "talk", talk } : { kind: "refused", why: "empty" };
 }
+
+/** The view by the names that its keys have today; a key that nobody knows stays, to be told of. */
+const withKeysOfToday = (view: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(view).map(([key, value]) => [viewKeyOf(key) ?? key, value]));
 
 /** Steps whose ids differ: of two with the same one, the later gets another. */
 function distinct(steps: readonly Talk["steps"][number][]): Talk["steps"] {

@@ -15,7 +15,7 @@ export function Share() {
     <>
       <button
         type="button"
-        className="tool"
+        className="tool tool-share"
         aria-label={t("share.openLabel")}
         title={t("share.openLabel")}
         aria-haspopup="dialog"
@@ -23,7 +23,7 @@ export function Share() {
         onClick={() => setOpen(true)}
       >
         <Share2 size={16} aria-hidden="true" />
-        <span className="max-[1199px]:sr-only">{t("share.open")}</span>
+        <span className="tool-text">{t("share.open")}</span>
       </button>
       {open && (
         <Suspense fallback={null}>

@@ -1,5 +1,163 @@
-import type { Messages } from "../en.ts";
-
-export const talk: Messages["talk"] = {
+export const talk = {
   open: "Trình bày",
+  openLabel: "Trình bày: các câu chuyện có sẵn và bài trình bày của bạn",
+  title: "Trình bày",
+  lead: "Các câu chuyện đi kèm bản đồ, và bài của riêng bạn ghép từ bất kỳ màn hình nào. Bài của bạn chỉ nằm trong trình duyệt này; không ai khác thấy nếu bạn không gửi đi.",
+  close: "Đóng hộp thoại trình bày",
+  untitled: "Bài trình bày của tôi",
+  step: "Bước {number}: {name}",
+  unnamed: "chưa có tiêu đề",
+  section: { stories: "Có sẵn", own: "Bài của bạn", rehearse: "Duyệt thử", pass: "Gửi đi" },
+  story: {
+    start: "Bắt đầu",
+    startLabel: "Bắt đầu “{title}”",
+    copy: "Chép liên kết",
+    copyLabel: "Chép liên kết tới “{title}”",
+    copied: "Đã chép liên kết tới “{title}”.",
+    selected: "Liên kết tới “{title}” đã được chọn: nhấn Ctrl+C, hoặc ⌘C trên máy Mac.",
+    address: "Liên kết tới “{title}”",
+    adapt: "Lấy một bản để sửa",
+    adaptLabel: "Lấy một bản của “{title}” làm bài của bạn để sửa",
+    failed: "Không tải được “{title}”: {detail}",
+    none: "Bản đồ này không kèm câu chuyện nào.",
+  },
+  add: {
+    label: "Thêm màn hình này vào bài của bạn",
+    button: "Thêm màn hình này",
+    as: "“{name}” sẽ là bước {number}.",
+    added: "Bước {number} trong bài của bạn: {name}",
+    edit: "Mở bài của bạn",
+    undo: "Hoàn tác",
+    dismiss: "Ẩn đi",
+    full: "Một bài có nhiều nhất {most} bước.",
+  },
+  empty:
+    "Chưa có bước nào. Hãy mở trên bản đồ điều bạn muốn nói rồi thêm làm một bước; hoặc lấy một bản câu chuyện có sẵn để sửa; hoặc thả tệp bài trình bày vào đây.",
+  name: "Tên bài trình bày",
+  words: {
+    headline: "Tiêu đề",
+    text: "Lời trên thẻ, mỗi câu một dòng",
+    notes: "Ghi chú, chỉ mình bạn thấy",
+    title: "Tên bài",
+    in: "{what}, bằng {lang, select, vi {tiếng Việt} other {tiếng Anh}}",
+    count: "{count} trên {most} chữ",
+    beside: "Kèm {lang, select, vi {tiếng Việt} other {tiếng Anh}} bên cạnh",
+  },
+  steps: {
+    label: "Các bước trong bài của bạn",
+    edit: "Sửa bước {number}: {name}",
+    up: "Chuyển bước {number} lên",
+    down: "Chuyển bước {number} xuống",
+    drag: "Kéo bước {number} tới chỗ khác",
+    play: "Trình bày từ bước {number}: {name}",
+    show: "Mở màn hình này",
+    showLabel: "Mở màn hình của bước {number} trên bản đồ",
+    replace: "Dùng màn hình đang mở",
+    replaceLabel: "Thay màn hình của bước {number} bằng màn hình đang mở",
+    remove: "Bỏ",
+    removeLabel: "Bỏ bước {number}: {name}",
+    findings: "{count} điều cần sửa",
+  },
+  view: {
+    whole: "Toàn bản đồ",
+    compare: "so sánh {names}",
+    colour: "tô màu theo {name}",
+    chart: "biểu đồ: {name}",
+    camera: "khung nhìn riêng",
+    search: "tìm: {text}",
+  },
+  done: {
+    added: "Đã thêm bước {number}: {name}",
+    removed: "Đã bỏ bước {number}: {name}",
+    replaced: "Bước {number} nay dùng màn hình đang mở.",
+    moved: "“{name}” nay là bước {number} trên {of}.",
+    opened: "“{title}” nay là bài của bạn: {count} bước.",
+    undo: "Hoàn tác",
+  },
+  start: "Trình bày bài của bạn",
+  fresh: "Bắt đầu bài khác",
+  kept: {
+    no: "Trình duyệt này không giữ gì cho trang: đóng thẻ là mất bài. Hãy lưu bài thành tệp.",
+    news: "Bài của bạn vừa được sửa ở một thẻ khác; đây là bản hiện nay.",
+    other:
+      "Trong lúc đó một thẻ khác đã sửa bài của bạn: “{title}”, {count} bước. Khi bạn chưa chọn, những gì sửa ở đây chưa được giữ.",
+    mine: "Giữ bản đang mở ở đây",
+    theirs: "Lấy bản của thẻ kia",
+    both: "Sau đó vẫn có thể lấy lại bản còn lại.",
+    before: "Bài trước của bạn: “{title}”, {count} bước.",
+    bringBack: "Lấy lại",
+    letGo: "Thôi không cần",
+    unread:
+      "Trình duyệt này đang giữ một bài mà trang không đọc được: bài do bản phát hành mới hơn ghi, hoặc đã hỏng. Bài được để riêng, không mất.",
+    saveUnread: "Lưu nguyên trạng",
+  },
+  file: {
+    save: "Lưu thành tệp",
+    saved: "Đã chuẩn bị “{name}”; trình duyệt lưu tệp vào thư mục tải về.",
+    open: "Mở tệp…",
+    drop: "Thả tệp để mở làm bài của bạn",
+    note: "Tệp chứa tất cả, kể cả ghi chú. Có thể mở ở đây trên bất kỳ máy nào, hoặc thả vào hộp thoại này.",
+    untitled: "bai-trinh-bay",
+    notJson:
+      "“{name}” không phải bài trình bày: tệp bắt đầu bằng “{found}”, trong khi cần một tệp đuôi .talk.json hoặc một câu chuyện của bản đồ. Hãy chọn tệp do “Lưu thành tệp” tạo ra.",
+    notATalk:
+      "“{name}” chứa dữ liệu khác: {found}. Cần một tệp đuôi .talk.json hoặc một câu chuyện của bản đồ. Hãy chọn tệp do “Lưu thành tệp” tạo ra.",
+    newer:
+      "“{name}” thuộc phiên bản {found}; trang này đọc phiên bản {version}. Hãy tải lại trang để có bản phát hành mới nhất rồi mở lại tệp.",
+    shape:
+      "“{name}” là bài trình bày, nhưng ở {at} có {found}, vốn không thuộc chỗ đó. Hãy sửa chỗ đó, hoặc xin tác giả tệp nguyên bản.",
+    emptyTalk:
+      "“{name}” là bài trình bày không có bước nào, trong khi cần ít nhất một bước. Hãy thêm bước ở nơi đã tạo ra bài.",
+    tooLarge: "“{name}” nặng {size}; một bài có nhiều nhất {most}. Hãy chọn tệp do “Lưu thành tệp” tạo ra.",
+    unreadable: "Không đọc được “{name}”: {detail}. Hãy chép tệp vào máy này rồi mở từ đó.",
+    problems:
+      "Bản đồ này không có {count, plural, other {# điều}} mà bài nhắc tới; các bước vẫn giữ, còn bản đồ bỏ qua:",
+    problem: "Bước {number}, {name}: “{key}” là “{value}”",
+  },
+  link: {
+    label: "Liên kết mang theo cả bài",
+    copy: "Chép",
+    copied: "Đã chép liên kết.",
+    selected: "Liên kết đã được chọn: nhấn Ctrl+C, hoặc ⌘C trên máy Mac.",
+    notes: "kèm ghi chú của tôi",
+    note: "Ai có liên kết đều xem được bài và giữ được một bản. Sửa bài sau này thì cần liên kết mới.",
+    tooLong:
+      "Bài này quá dài cho một liên kết: nén lại còn {length} chữ, mà một địa chỉ chứa {most}. Hãy lưu thành tệp rồi gửi tệp{notes, select, yes {, hoặc bỏ ghi chú ra} other {}}.",
+    failed: "Trình duyệt này không nén được bài vào liên kết. Hãy lưu thành tệp rồi gửi tệp.",
+    making: "Đang nén…",
+  },
+  rehearse: {
+    lead: "Xem từng bước như trên màn hình chia sẻ 1920 × 1080: tên trên bản đồ, phần nhìn thấy được, độ dài lời, cả hai ngôn ngữ.",
+    start: "Duyệt thử",
+    working: "Đang xem các bước…",
+    result:
+      "{count, plural, =0 {Mọi thứ đều dễ đọc trên màn hình chia sẻ: {of} bước.} other {Có # điều cần sửa.}}",
+    whole: "Toàn bài",
+    severity: { bad: "Phải sửa:", warn: "Khó đọc:", hint: "Gợi ý:" },
+  },
+  finding: {
+    unknown: "Màn hình cần “{key}” = “{value}” mà bản đồ này không có. Hãy dùng màn hình khác.",
+    nothing: "Khoảng ngày đã chọn không để lại bài báo nào về nội dung này. Hãy chọn ngày khác.",
+    hidden: "{names} nằm ngoài bản đồ hoặc sau thẻ. Hãy để bản đồ tự chọn khung, hoặc dời khung.",
+    tiny: "{names}: quá nhỏ, hàng ghế cuối không thấy. Hãy phóng to.",
+    unnamed: "{names}: bản đồ không còn chỗ cho tên. Hãy phóng to.",
+    smallNames: "{names}: tên trên bản đồ quá nhỏ, khó đọc. Hãy phóng to.",
+    headline:
+      "Tiêu đề {lang, select, vi {tiếng Việt} other {tiếng Anh}} có {count} chữ cái; thẻ có chỗ cho {most}.",
+    text: "Lời {lang, select, vi {tiếng Việt} other {tiếng Anh}} có {count} chữ cái; thẻ có chỗ cho chừng {most}.",
+    missing:
+      "{what, select, title {Tên bài} headline {Tiêu đề} notes {Ghi chú} other {Một phần lời}} chưa có {lang, select, vi {tiếng Việt} other {tiếng Anh}}.",
+    oneLanguage:
+      "Chưa có gì bằng {lang, select, vi {tiếng Việt: ai xem bản đồ bằng tiếng Việt sẽ thấy tiếng Anh} other {tiếng Anh: ai xem bản đồ bằng tiếng Anh sẽ thấy tiếng Việt}}.",
+    noHeadline: "Bước này chưa có tiêu đề.",
+    noNotes: "Chưa có ghi chú: cửa sổ của người trình bày sẽ trống.",
+    same: "Giống hệt bước {number} cả hình lẫn lời.",
+  },
+  received: {
+    keep: "Giữ một bản",
+    keepLabel: "Giữ một bản bài này làm bài của bạn, trong trình duyệt này",
+    kept: "Bản sao nay là bài của bạn: xem ở mục “Trình bày” trong bản đồ.",
+    keptBefore:
+      "Bản sao nay là bài của bạn: xem ở mục “Trình bày” trong bản đồ; ở đó cũng có thể lấy lại bài trước của bạn.",
+  },
 };
