@@ -4,11 +4,14 @@ import { heightForms, pymWidth } from "./heightForms.ts";
 
 /** Less than this is the rounding of a browser, not another height. */
 const LEAST_CHANGE_PX = 1;
+/** How long a height waits for the letters that it depends on, before it is told as it is. */
+const PATIENCE_MS = 1000;
 
 export interface HeightWindow extends FrameWindow {
   ResizeObserver: new (callback: () => void) => Pick<ResizeObserver, "observe" | "disconnect">;
   requestAnimationFrame: (callback: () => void) => number;
   cancelAnimationFrame: (handle: number) => void;
+  document: { fonts: { status: string; ready: Promise<unknown> } };
 }
 
 /**
@@ -20,6 +23,8 @@ export function attachHeight(content: Element, childId: string | null, page: Hei
   let told = 0;
   let width: number | null = null;
   let frame = 0;
+  let hasWaited = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
 
   const measure = () => content.getBoundingClientRect().height;
   const tell = (height: number) => {
@@ -29,8 +34,24 @@ export function attachHeight(content: Element, childId: string | null, page: Hei
   const tellIfChanged = () => {
     frame = 0;
     const height = measure();
+    if (isWaitingForLetters()) return;
     // Nothing is there yet, or no more: a host need not make room for it.
     if (height >= LEAST_CHANGE_PX && Math.abs(height - told) >= LEAST_CHANGE_PX) tell(height);
+  };
+  // Other letters stand in for those that are on their way, and make for another height: one less to tell.
+  const isWaitingForLetters = () => {
+    const { fonts } = page.document;
+    if (hasWaited || fonts.status !== "loading") return timer !== null;
+    hasWaited = true;
+    const go = () => {
+      if (timer === null) return;
+      clearTimeout(timer);
+      timer = null;
+      tellIfChanged();
+    };
+    timer = setTimeout(go, PATIENCE_MS);
+    void fonts.ready.then(go);
+    return true;
   };
   const tellAgain = () => {
     const height = measure();
@@ -53,6 +74,8 @@ export function attachHeight(content: Element, childId: string | null, page: Hei
   return () => {
     observer.disconnect();
     page.cancelAnimationFrame(frame);
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
     unlisten();
   };
 }

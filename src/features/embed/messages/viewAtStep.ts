@@ -9,7 +9,7 @@ export function viewAtStep(
   to: StepTarget,
   talk: Talk | null,
 ): { view: View } | { refusal: Refusal } {
-  if (view.mode !== "present" || !talk) {
+  if (view.mode === null || !talk) {
     return refuse(
       `found mode: ${quote(view.mode)}, story: ${quote(view.story)}: expected a talk that is shown`,
     );

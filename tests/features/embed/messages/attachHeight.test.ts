@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { attachHeight, type HeightWindow } from "#features/embed/messages/attachHeight.ts";
 import { heightForms, pymWidth } from "#features/embed/messages/heightForms.ts";
 import { createFrame, OTHER } from "./frame.ts";
@@ -11,6 +11,8 @@ function createPage(childId: string | null = null) {
   let isObserved = false;
   const queue = new Map<number, () => void>();
   let handle = 0;
+  let arrived = () => {};
+  const fonts = { status: "loaded", ready: new Promise<void>((resolve) => (arrived = resolve)) };
   const page: HeightWindow = {
     ...frame.page,
     ResizeObserver: class {
@@ -30,6 +32,7 @@ function createPage(childId: string | null = null) {
       return handle;
     },
     cancelAnimationFrame: (one) => void queue.delete(one),
+    document: { fonts },
   };
   const content = { getBoundingClientRect: () => ({ height }) as DOMRect } as Element;
   const grow = (px: number) => {
@@ -44,7 +47,7 @@ function createPage(childId: string | null = null) {
   const heights = () =>
     frame.sent.splice(0).flatMap(({ message }) => (message.type === "height" ? message.height : []));
   const attach = () => attachHeight(content, childId, page);
-  return { ...frame, grow, draw, heights, attach };
+  return { ...frame, grow, draw, heights, attach, fonts, arrive: () => arrived() };
 }
 
 let page: ReturnType<typeof createPage>;
@@ -85,6 +88,35 @@ describe("the height", () => {
     page.grow(401);
     page.draw();
     expect(page.heights()).toEqual([401]);
+  });
+
+  test("waits for the letters it depends on, once, and not for ever", async () => {
+    vi.useFakeTimers();
+    page.fonts.status = "loading";
+    page.grow(420);
+    page.attach();
+    page.grow(410);
+    page.draw();
+    expect(page.heights()).toEqual([]);
+    page.grow(400);
+    page.arrive();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(page.heights()).toEqual([400]);
+    page.grow(500);
+    page.draw();
+    expect(page.heights()).toEqual([500]);
+
+    const slow = createPage();
+    slow.fonts.status = "loading";
+    slow.grow(420);
+    const stop = slow.attach();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(slow.heights()).toEqual([420]);
+    stop();
+    slow.arrive();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(slow.heights()).toEqual([]);
+    vi.useRealTimers();
   });
 
   test("is told to any host, since it says nothing of the reader", () => {

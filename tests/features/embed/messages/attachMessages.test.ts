@@ -261,6 +261,12 @@ describe("a step", () => {
     ["no such step", here, "coda", "one of opening, themes, end"],
     ["a number beyond the talk", here, 4, "1 to 3"],
     ["a part of a step", here, 1.5, "1 to 3"],
+    [
+      "no frame that shows talks",
+      { ...here, view: { mode: null, story: "tour" } },
+      "next",
+      "a talk that is shown",
+    ],
     ["no talk", {}, "next", "expected a talk that is shown"],
     [
       "a talk nobody knows",
