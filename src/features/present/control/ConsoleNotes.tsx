@@ -48,7 +48,11 @@ export function ConsoleNotes({ step }: { step: TalkStep }) {
       <section key={step.id} className="console-notes" aria-label={t("control.console.notes")} tabIndex={0}>
         <div lang={notes.lang} style={{ fontSize: `${SIZES[size] ?? SIZES[USUAL]}px` }}>
           {notes.text ? (
-            paragraphsOf(notes.text).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+            paragraphsOf(notes.text).map((paragraph) => (
+              <p key={paragraph} className="console-note">
+                {paragraph}
+              </p>
+            ))
           ) : (
             <p className="text-muted">{t("control.console.noNotes")}</p>
           )}

@@ -1,5 +1,5 @@
 import type { Land } from "#dataset/boundaryFile.ts";
-import { cameraFor, type Insets, type MapCamera } from "#map/camera.ts";
+import { cameraFor, type Insets, isInSight, type MapCamera } from "#map/camera.ts";
 import { project } from "#map/mercator.ts";
 import type { MapModel } from "#map/model.ts";
 import { landMarkup, outlineMarkup, regionClass, regionMarkup } from "#map/svg/markup.ts";
@@ -15,12 +15,14 @@ export const USUAL_SCREEN: Screen = {
   camera: null,
 };
 
-/** Nearer than this a small picture would show one province and nothing of where it is. */
-const NEAREST_ZOOM = 8.2;
-
-/** The camera with which a screen shows a view that names none: all that is selected, else all that holds articles. */
-export const pictureCamera = (model: MapModel, screen: Screen): MapCamera =>
-  cameraFor(model.focus ?? model.home, screen.map, insetsOf(screen), NEAREST_ZOOM);
+/** The camera with which a map shows a view that names none: the whole, or what is selected where that is out of it. */
+export function pictureCamera({ focus, home }: MapModel, screen: Screen): MapCamera {
+  const insets = insetsOf(screen);
+  const whole = cameraFor(home, screen.map, insets);
+  return !focus || isInSight(focus, whole, screen.map, insets)
+    ? whole
+    : cameraFor(focus, screen.map, insets, Math.max(7, whole.zoom + 1));
+}
 
 /** What stands before the map, as what it takes from each edge. */
 export function insetsOf({ map, covers }: Screen): Insets {
@@ -37,8 +39,8 @@ export function insetsOf({ map, covers }: Screen): Insets {
 }
 
 /**
- * A small picture of a stage: the map without its words, what is selected in its outlines, and the cards as blank
- * paper. In pixels of that stage, for an SVG to scale.
+ * A small picture of a stage: the map without its words, what is selected in its outlines, and the cards as paper.
+ * In pixels of that stage, for an SVG to scale.
  */
 export function stepDrawing(model: MapModel, land: Land, camera: MapCamera, { map, covers }: Screen): string {
   const k = 2 ** (camera.zoom - BASE_ZOOM);
@@ -53,9 +55,27 @@ export function stepDrawing(model: MapModel, land: Land, camera: MapCamera, { ma
     ...concerned.map(({ unit }) => outlineMarkup(unit, "concerned")),
     ...selected.map(({ unit }) => outlineMarkup(unit, "selected")),
   ];
-  const cards = covers.map(
-    (card) =>
-      `<rect class="picture-card" x="${card.x}" y="${card.y}" width="${card.width}" height="${card.height}" rx="16"/>`,
+  return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${k.toFixed(5)})">${world.join("")}</g>${covers.map(cardMarkup).join("")}`;
+}
+
+/** The lines of a card as it is read: how far from its top and how wide, in shares of its width. */
+const LINES = [
+  { class: "picture-headline", top: 0.1, wide: 0.72, high: 0.055 },
+  { class: "picture-headline", top: 0.19, wide: 0.5, high: 0.055 },
+  ...[0.31, 0.38, 0.45, 0.55, 0.62].map((top, at) => ({
+    class: "picture-line",
+    top,
+    wide: at % 3 === 2 ? 0.55 : 0.84,
+    high: 0.028,
+  })),
+];
+
+/** A card as paper with lines instead of words: too small to be read, it is known by its shape. */
+function cardMarkup({ x, y, width, height }: Screen["covers"][number]): string {
+  const rect = (kind: string, left: number, top: number, wide: number, high: number) =>
+    `<rect class="${kind}" x="${Math.round(left)}" y="${Math.round(top)}" width="${Math.round(wide)}" height="${Math.round(high)}" rx="${Math.round(width * 0.014)}"/>`;
+  const lines = LINES.filter(({ top, high }) => (top + high + 0.06) * width < height).map((line) =>
+    rect(line.class, x + width * 0.08, y + line.top * width, line.wide * width, line.high * width),
   );
-  return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${k.toFixed(5)})">${world.join("")}</g>${cards.join("")}`;
+  return rect("picture-card", x, y, width, height) + lines.join("");
 }
