@@ -8,8 +8,8 @@ export interface EmbedSource {
 export interface EmbedShape {
   /** In pixels, never wider than the column it stands in; null takes the whole column. */
   width: number | null;
-  /** As high as what it shows, which the host's page is told by `embed.js`; a shape that is kept; or pixels. */
-  height: "content" | "16:9" | number;
+  /** In pixels, or as high as what it shows, which `embed.js` follows in the host's page. */
+  height: "content" | number;
 }
 
 /** One attribute as a browser has it once it has read the code. */
@@ -66,7 +66,6 @@ function withFixedHeight(address: string): string {
 /** The height of a frame of some width, before it has told its own. */
 export function heightAt(width: number, height: EmbedShape["height"]): number {
   if (typeof height === "number") return height;
-  if (height === "16:9") return Math.round((width * 9) / 16);
   return Math.max(LEAST_HEIGHT, Math.round((width * NOMINAL.height) / NOMINAL.width));
 }
 
@@ -75,7 +74,6 @@ const widthStyle = (width: number | null) =>
 
 function heightStyle(height: EmbedShape["height"]): string {
   if (typeof height === "number") return `height:${height}px`;
-  if (height === "16:9") return "height:auto;aspect-ratio:16/9";
   return `height:auto;aspect-ratio:${NOMINAL.width}/${NOMINAL.height};min-height:${LEAST_HEIGHT}px`;
 }
 

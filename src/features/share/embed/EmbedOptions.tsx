@@ -115,7 +115,7 @@ export function EmbedOptions({ choices, name, talks, onChoose }: EmbedOptionsPro
       />
       <PixelChoice
         label={t("share.embed.height")}
-        otherwise={t(story === null ? "share.embed.follows" : "share.embed.screen")}
+        otherwise={t("share.embed.follows")}
         pixelLabel={t("share.embed.heightPixels")}
         value={typeof height === "number" ? height : null}
         first={NOMINAL.height}

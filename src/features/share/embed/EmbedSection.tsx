@@ -13,7 +13,7 @@ import { Status } from "../Status.tsx";
 import { viewTitle } from "../viewTitle.ts";
 import { EmbedOptions } from "./EmbedOptions.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
-import { embeddedView, firstChoices, shapeOf } from "./embedChoices.ts";
+import { embeddedView, firstChoices } from "./embedChoices.ts";
 import { useTalks } from "./useTalks.ts";
 
 /** Code that puts the view into another page: what it shows, how it looks there, and the code to copy. */
@@ -26,7 +26,8 @@ export function EmbedSection() {
   const [choices, setChoices] = useState(() => firstChoices(view));
   const [copied, setCopied] = useState<Copied | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const shape = shapeOf(choices);
+  const { width, height } = choices;
+  const shape = { width, height };
   const source = useMemo(() => {
     const embedded = embeddedView(view, choices, index);
     const named = choices.lang ?? lang;

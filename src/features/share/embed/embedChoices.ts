@@ -26,8 +26,8 @@ export interface EmbedChoices extends EmbedShape {
 }
 
 /** What the dialog begins with: the view as it is, as wide as the column, as high as what it shows. */
-export const firstChoices = ({ panel, boundaries, lang, scheme, mode, story }: View): EmbedChoices => ({
-  what: mode === "present" && story ? { story } : "view",
+export const firstChoices = ({ panel, boundaries, lang, scheme, story }: View): EmbedChoices => ({
+  what: story ? { story } : "view",
   panel,
   boundaries,
   lang,
@@ -43,16 +43,10 @@ export function embeddedView(
   { catalogue }: CatalogueIndex,
 ): View {
   if (typeof what === "object") {
-    return { ...defaultView, lang, scheme, mode: "present", story: what.story };
+    return { ...defaultView, lang, scheme, mode: "embed", story: what.story };
   }
   const kept =
     what === "view" ? view : { ...select(view, { kind: "corpus" }), ...noChart, q: "", camera: null };
   const shown = { ...kept, ...showBoundaries(kept, boundaries), panel, lang, scheme };
   return checkView({ ...shown, mode: "embed", story: null, step: null }, catalogue).view;
-}
-
-/** The shape of the frame: a talk is as wide as a screen to its height, whatever it shows. */
-export function shapeOf({ what, width, height }: EmbedChoices): EmbedShape {
-  const isTalk = typeof what === "object";
-  return { width, height: isTalk && height === "content" ? "16:9" : height };
 }

@@ -45,7 +45,6 @@ export const share = {
     widthPixels: "Width in pixels",
     height: "Height",
     follows: "As high as its content",
-    screen: "As a screen (16:9)",
     heightPixels: "Height in pixels",
     pixels: "In pixels",
     code: "Code for your page",

@@ -47,7 +47,6 @@ export const share: Messages["share"] = {
     widthPixels: "Chiều rộng tính bằng pixel",
     height: "Chiều cao",
     follows: "Theo nội dung",
-    screen: "Như màn hình (16:9)",
     heightPixels: "Chiều cao tính bằng pixel",
     pixels: "Tính bằng pixel",
     code: "Mã để dán vào trang của bạn",
