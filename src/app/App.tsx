@@ -41,6 +41,12 @@ export function App({ store, client, storage }: AppProps) {
     if (view.scheme && isOwnChoice) storage.set("scheme", view.scheme);
   }, [scheme, view.scheme, isOwnChoice, storage]);
 
+  // How the document itself is laid out: as a page, or as high as its content.
+  useLayoutEffect(() => {
+    if (view.mode) document.documentElement.dataset.mode = view.mode;
+    else delete document.documentElement.dataset.mode;
+  }, [view.mode]);
+
   return (
     <QueryClientProvider client={client}>
       <ViewStoreProvider store={store}>

@@ -1,28 +1,60 @@
-import { Suspense, useRef } from "react";
+import { lazy, Suspense, useRef } from "react";
 import { AtlasMap } from "#features/atlas/AtlasMap.tsx";
+import { Brief } from "#features/details/brief/Brief.tsx";
+import { EmbedFoot } from "#features/embed/EmbedFoot.tsx";
+import { EmbedFrame } from "#features/embed/EmbedFrame.tsx";
+import { EmbedHead } from "#features/embed/EmbedHead.tsx";
+import { EmbedSkeleton } from "#features/embed/EmbedSkeleton.tsx";
 import { FrameHeight } from "#features/embed/messages/FrameHeight.tsx";
-import { useT } from "#i18n/I18n.tsx";
+import { useView } from "#state/AtlasState.tsx";
+import { readFrameParameters } from "#state/frameParameters.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { CheckedView } from "./CheckedView.tsx";
 import { Failure } from "./Failure.tsx";
+import { LinkedLight } from "./LinkedLight.tsx";
+import { LiveRegion } from "./LiveRegion.tsx";
 import { Notices } from "./Notices.tsx";
-import { useInsets } from "./useInsets.ts";
+import "#features/embed/embed.css";
 
-/** The atlas in a frame of another page: compact, as high as what it shows. */
+const EmbedTalk = lazy(() => import("./EmbedTalk.tsx").then((m) => ({ default: m.EmbedTalk })));
+const Evidence = lazy(() => import("#features/evidence/Evidence.tsx").then((m) => ({ default: m.Evidence })));
+
+const NOTHING_COVERED = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/**
+ * The atlas in a frame of another page: as high as what it shows, unless the host wants a height of its own; then it
+ * fills that and scrolls inside. What is dear (MapLibre, evidence, stories) comes when it is asked for.
+ */
 export function EmbedPage() {
-  const t = useT();
   const page = useRef<HTMLDivElement>(null);
-  const insets = useInsets(page, "");
+  const { reportsHeight } = readFrameParameters(window.location.search);
   return (
-    <div ref={page} className="embed">
+    <div ref={page} className="embed" data-height={reportsHeight ? "content" : "fixed"}>
       <ErrorBoundary fallback={(error, retry) => <Failure error={error} onRetry={retry} />}>
-        <Suspense fallback={<p className="sr-only">{t("app.loading")}</p>}>
+        <Suspense fallback={<EmbedSkeleton />}>
           <CheckedView />
-          <AtlasMap insets={insets} />
+          <LinkedLight page={page} />
+          <Shown />
+          <LiveRegion />
         </Suspense>
       </ErrorBoundary>
       <Notices />
       <FrameHeight content={page} />
     </div>
   );
+}
+
+function Shown() {
+  const story = useView(({ view }) => view.story);
+  const parts = {
+    map: <AtlasMap inFrame insets={NOTHING_COVERED} />,
+    evidence: (
+      <Suspense fallback={null}>
+        <Evidence />
+      </Suspense>
+    ),
+    foot: <EmbedFoot />,
+  };
+  if (story !== null) return <EmbedTalk story={story} parts={parts} />;
+  return <EmbedFrame {...parts} head={<EmbedHead />} panel={<Brief />} />;
 }

@@ -16,6 +16,10 @@ if (scheme === "light" || scheme === "dark") document.documentElement.dataset.sc
 const lang = asked.get("lang");
 if (lang === "en" || lang === "vi") document.documentElement.lang = lang;
 
+// Before anything is painted: in a frame the page is laid out otherwise.
+const isFrame = asked.get("mode") === "embed";
+if (isFrame) document.documentElement.dataset.mode = "embed";
+
 const named = asked.get("boundaries");
 const boundaries = (named && BOUNDARY_SETS.includes(named) ? named : DEFAULT_BOUNDARIES) as BoundariesId;
 
@@ -29,8 +33,9 @@ function painted(): Promise<void> {
   });
 }
 
-await painted();
-if (document.querySelector("#poster .label")) performance.mark("map-readable");
+// A frame shows no drawing of the page's own, and one out of sight is not painted at all.
+if (!isFrame) await painted();
+if (!isFrame && document.querySelector("#poster .label")) performance.mark("map-readable");
 for (const href of [addresses.catalogue, addresses.land, addresses.boundaries(boundaries)]) {
   // The same request that the app will make, so that it finds the answer on its way.
   const link = Object.assign(document.createElement("link"), {

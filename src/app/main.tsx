@@ -8,10 +8,10 @@ import { createViewStore } from "#state/viewStore.ts";
 import { App } from "./App.tsx";
 import { createQueryClient } from "./createQueryClient.ts";
 
-// The largest part by far: on its way while the rest of the page is put together.
-void import("#map/gl/createGlRenderer.ts").catch(() => undefined);
-
 const { view, dropped } = readView(startSearch(window));
+// The largest part by far: on its way while the rest of the page is put together. In a frame only once it is touched.
+if (view.mode !== "embed") void import("#map/gl/createGlRenderer.ts").catch(() => undefined);
+
 const store = createViewStore(view);
 store.getState().notify(dropped);
 // Inside a frame history is only ever replaced: a pushed entry would take over the host's Back button.

@@ -168,7 +168,7 @@ function LoadedMap({ insets, textScale, inFrame, boundaries, units, land }: Load
       cooperativeGestures={inFrame}
       start={inFrame ? "when-touched" : "at-once"}
       legend={inFrame ? "under" : "over"}
-      firstView={isFirstView(view)}
+      firstView={!inFrame && isFirstView(view)}
       onSelect={select}
       onPin={pin}
       onHover={(id) => store.getState().hover(id && { kind: "province", id })}
