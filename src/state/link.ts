@@ -78,6 +78,9 @@ export function bindLink(
       // What was waiting belongs to the entry that is left: Back finds it there.
       if (timer !== null) flush(before);
       write("pushState", search);
+    } else if (changed.includes("step") && waitMs === 0) {
+      // A talk that is loaded again a moment later is still at its step.
+      flush(view);
     } else {
       // Beyond what the browser allows, entries run together into one.
       timer ??= setTimeout(() => flush(store.getState().view), Math.max(waitMs, REPLACE_INTERVAL_MS));

@@ -149,6 +149,19 @@ describe("the current entry", () => {
     ]);
   });
 
+  test("says the step of a talk at once, so that a reload a moment later finds it", () => {
+    const at = (step: string) =>
+      store.getState().replace({ ...store.getState().view, mode: "present", story: "tour", step });
+    at("one");
+    at("two");
+    expect(page.calls).toEqual([
+      ["replace", "?mode=present&story=tour&step=one"],
+      ["replace", "?mode=present&story=tour&step=two"],
+    ]);
+    vi.advanceTimersByTime(5000);
+    expect(page.calls).toHaveLength(2);
+  });
+
   test("has what was waiting when the binding ends, and nothing after", () => {
     store.getState().change({ q: "a" });
     stop();
