@@ -4,11 +4,11 @@ import { inFile, type Problem } from "../problem.ts";
 import type { Said, StepSource, StorySource } from "../sources.ts";
 import { checkLengths, tooLong } from "./checkLengths.ts";
 import { checkView, shownIn } from "./checkView.ts";
-import { checkWords, type Ground } from "./checkWords.ts";
+import { checkWords } from "./checkWords.ts";
 import { indexNames } from "./findNames.ts";
 import type { EntryIndex } from "./indexEntries.ts";
 import { missingEntry } from "./missingEntry.ts";
-import { namesOf } from "./namesOf.ts";
+import { type Ground, namesCarried } from "./namesOf.ts";
 import { writeEntry } from "./readEntry.ts";
 
 function restsProblems({ rests }: Said, index: EntryIndex, where: string): string[] {
@@ -26,7 +26,7 @@ const restsOf = ({ text }: StepSource): (readonly Entry[])[] => text.map(({ rest
 
 function stepProblems(step: StepSource, ground: Ground, where: string): string[] {
   const rests = restsOf(step);
-  const allowed = new Set(rests.flat().flatMap((entry) => namesOf(ground.entries, entry)));
+  const allowed = namesCarried(ground, rests.flat());
   const spoken = step.text.map((one, at) => ({ one, at: `${where}, sentence ${at + 1}` }));
   return [
     ...checkLengths(step, where),

@@ -1,17 +1,11 @@
 import type { Bilingual, Entry } from "#dataset/schema.ts";
 import { carries, describeQuantity, isOfTheSame } from "./carries.ts";
+import { countsOver } from "./countsOver.ts";
 import { type FoundName, findNames, type NameIndex } from "./findNames.ts";
-import type { EntryIndex } from "./indexEntries.ts";
-import { namesOf } from "./namesOf.ts";
+import { type Ground, namesCarried } from "./namesOf.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import { blank, LANGUAGES, type Language, readNumbers } from "./numbers/readNumbers.ts";
-import { countsOver, quantitiesOf } from "./quantitiesOf.ts";
-
-/** The dataset as the checks of stories ask it. */
-export interface Ground {
-  entries: EntryIndex;
-  names: NameIndex;
-}
+import { quantitiesOf } from "./quantitiesOf.ts";
 
 /** A sentence of a message shows at most so many numbers that would have been right. */
 const MOST_SHOWN = 6;
@@ -77,17 +71,18 @@ function nameProblems({ names }: Reading, allowed: ReadonlySet<string>, where: s
  * or those of each sentence that a headline sums up; `where` opens the sentences of the answer.
  */
 export function checkWords(
-  { entries: index, names }: Ground,
+  ground: Ground,
   words: Bilingual,
   rests: readonly (readonly Entry[])[],
   where: string,
 ): string[] {
+  const { entries: index, names } = ground;
   const all = rests.flat();
   const carried = [
     ...all.flatMap((entry) => quantitiesOf(index, entry)),
     ...[all, ...rests].flatMap((entries) => countsOver(index, entries)),
   ];
-  const allowed = new Set(all.flatMap((entry) => namesOf(index, entry)));
+  const allowed = namesCarried(ground, all);
   const readings = LANGUAGES.map((language) => ({ language, ...read(words[language], language, names) }));
   const [en, vi] = readings.map(numbersSaid);
   const missing = (from: Set<string> | undefined, to: Set<string> | undefined) =>

@@ -1,6 +1,15 @@
 import type { Entry } from "#dataset/schema.ts";
 import { documentsNamed } from "../buildDocuments.ts";
+import { entryWords } from "./entryWords.ts";
+import { findNames, type NameIndex } from "./findNames.ts";
 import type { EntryIndex } from "./indexEntries.ts";
+import { LANGUAGES } from "./numbers/readNumbers.ts";
+
+/** The dataset as the checks of stories ask it. */
+export interface Ground {
+  entries: EntryIndex;
+  names: NameIndex;
+}
 
 const keyed = (kind: string, ids: readonly (string | null | undefined)[]): string[] =>
   ids.flatMap((id) => (id ? [`${kind}:${id}`] : []));
@@ -28,8 +37,8 @@ function ofPlace(index: EntryIndex, id: string): string[] {
   return [...keyed("place", [id]), ...keyed("province", units)];
 }
 
-/** What an entry lets a sentence name, as `kind:id`. */
-export function namesOf(index: EntryIndex, entry: Entry): string[] {
+/** What an entry is about by its ids, as `kind:id`. */
+function namesOf(index: EntryIndex, entry: Entry): string[] {
   const article = "article" in entry ? ofArticle(index, entry.article) : [];
   switch (entry.kind) {
     case "citation": {
@@ -67,3 +76,13 @@ export function namesOf(index: EntryIndex, entry: Entry): string[] {
       return article;
   }
 }
+
+/** Provinces and places that an entry's own words name. Documents are told by ids only: their numbers repeat. */
+const landNamed = ({ entries, names }: Ground, entry: Entry): string[] =>
+  entryWords(entries, entry)
+    .flatMap((words) => LANGUAGES.flatMap((language) => findNames(names, words[language] ?? "", language)))
+    .flatMap(({ keys }) => [...keys].filter((key) => /^(?:province|place):/.test(key)));
+
+/** What entries let a sentence name, as `kind:id`. */
+export const namesCarried = (ground: Ground, rests: readonly Entry[]): Set<string> =>
+  new Set(rests.flatMap((entry) => [...namesOf(ground.entries, entry), ...landNamed(ground, entry)]));
