@@ -3,7 +3,10 @@ interface Lock {
 }
 export interface WakeHost {
   navigator: { wakeLock?: { request: (kind: "screen") => Promise<Lock> } };
-  document: Pick<Document, "visibilityState" | "addEventListener" | "removeEventListener">;
+  document: Pick<Document, "visibilityState" | "addEventListener" | "removeEventListener"> & {
+    /** Chromium's way to ask what a frame may; to try without leaves an error in the host's console. */
+    featurePolicy?: { allowsFeature: (feature: string) => boolean };
+  };
 }
 
 /**
@@ -13,7 +16,7 @@ export interface WakeHost {
  */
 export function keepAwake({ navigator, document }: WakeHost): () => void {
   const { wakeLock } = navigator;
-  if (!wakeLock) return () => {};
+  if (!wakeLock || document.featurePolicy?.allowsFeature("screen-wake-lock") === false) return () => {};
   let lock: Lock | null = null;
   let ended = false;
   let asking = false;
