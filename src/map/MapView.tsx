@@ -264,7 +264,8 @@ export function MapView(props: MapViewProps) {
         </div>
       </div>
       <p className="map-attribution">
-        {model.dated} · {model.attribution}
+        <span className="map-dated">{model.dated} · </span>
+        {model.attribution}
       </p>
       {table && (
         <div

@@ -1,106 +1,120 @@
-import { useQueries } from "@tanstack/react-query";
-import type { ArticleEvidence, ArticleId } from "#dataset/schema.ts";
+import { useState } from "react";
 import { createT } from "#i18n/createT.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
-import { groupBy } from "#selectors/groupBy.ts";
-import { type FoundPassage, passagesOfEntries } from "#selectors/passagesOfEntries.ts";
+import { type CitedSource, type NumberedPassages, sourcesOf } from "#selectors/sourcesOf.ts";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
-import { evidenceQuery } from "#state/queries.ts";
 import type { Said } from "#state/talk.ts";
-import type { View } from "#state/view.ts";
+import { defaultView, type View } from "#state/view.ts";
 import { viewAddress } from "#state/viewAddress.ts";
 import { detailsOfEntry } from "./detailsOfEntry.ts";
 import { articleName } from "./figure/names.ts";
+import { useEvidences } from "./useEvidences.ts";
 
 /** More paragraphs than these are counted: a list of twenty numbers is nothing to read from afar. */
 const MOST_NUMBERS = 4;
+/** Things beside the articles: further ones are shown when they are asked for. */
+const MOST_THINGS = 3;
+/** Longer names are cut: the link leads to the whole one. */
+const LONGEST_NAME = 44;
 
 /**
- * What the sentences of a step rest on: for each the paragraphs, article by article, which open the evidence over the
- * stage, and what no passage carries as a link to its details. Numbered as the sentences are, where there are several.
+ * What the sentences of a step rest on, as one line: article by article the paragraphs of each sentence, which open
+ * the evidence over the stage, then what no passage carries, as links to its details. Numbered as the sentences are.
  */
 export function Sources({ text }: { text: readonly Said[] }) {
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
-  const articles = [
-    ...new Set(
-      text.flatMap(({ rests }) => rests.flatMap((entry) => ("article" in entry ? [entry.article] : []))),
-    ),
-  ];
-  const loaded = useQueries({ queries: articles.map((id) => evidenceQuery(id)) });
-  const evidences = new Map(loaded.flatMap(({ data }) => (data ? [[data.article, data] as const] : [])));
-  const evidenceOf = (id: ArticleId) => evidences.get(id);
-  if (text.every(({ rests }) => rests.length === 0)) return null;
+  const evidenceOf = useEvidences(text);
+  const [all, setAll] = useState(false);
+  const { cited, without } = sourcesOf(
+    index,
+    evidenceOf,
+    text.map(({ rests }) => rests),
+  );
+  if (cited.length + without.length === 0) return null;
+  const isNumbered = text.length > 1;
+  const things = new Map<string, { view: View; numbers: Set<number> }>();
+  for (const { entry, numbers } of without) {
+    const { name, view } = detailsOfEntry(index, entry, createT(lang), lang);
+    const known = things.get(name) ?? { view, numbers: new Set<number>() };
+    for (const number of numbers) known.numbers.add(number);
+    things.set(name, known);
+  }
   return (
     <ul className="stage-sources" aria-label={t("stage.sources.label")}>
-      {text.map(({ rests }, at) => {
-        if (rests.length === 0) return null;
-        const { passages, without } = passagesOfEntries(index, evidenceOf, rests);
-        const byArticle = groupBy(passages, ({ article }) => [article]);
-        const details = new Map(
-          without.map((entry) => {
-            const one = detailsOfEntry(index, entry, createT(lang), lang);
-            return [one.name, one] as const;
-          }),
-        );
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is known by its place alone
-          <li key={at}>
-            {text.length > 1 && <span className="stage-number">{at + 1}</span>}
-            {[...byArticle].map(([id, own]) => {
-              const article = index.articles.get(id);
-              return article ? (
-                <PassageButton
-                  key={id}
-                  own={own}
-                  among={passages}
-                  words={wordsOf(own, evidences.get(id), t)}
-                  name={articleName(index, article, lang)}
-                />
-              ) : null;
-            })}
-            {[...details.values()].map(({ name, view }) => (
-              <DetailsLink key={name} name={name} view={view} />
-            ))}
-          </li>
-        );
-      })}
+      {cited.map((source) => (
+        <ArticleSources key={source.article.id} {...source} isNumbered={isNumbered} />
+      ))}
+      {[...things].slice(0, all ? things.size : MOST_THINGS).map(([name, { view, numbers }]) => (
+        <li key={name}>
+          {isNumbered && <Numbers of={[...numbers]} />}
+          <DetailsLink name={name} view={view} />
+        </li>
+      ))}
+      {things.size > MOST_THINGS && !all && (
+        <li>
+          <button type="button" className="stage-source" onClick={() => setAll(true)}>
+            {t("stage.sources.more", { count: things.size - MOST_THINGS })}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }
 
-interface PassageButtonProps {
-  own: readonly FoundPassage[];
-  among: readonly FoundPassage[];
-  words: string;
-  name: string;
+/** One article: its name leads to its details, each sentence's paragraphs to their evidence. */
+function ArticleSources({ article, passages, named, isNumbered }: CitedSource & { isNumbered: boolean }) {
+  const lang = useLang();
+  const index = useCatalogue();
+  const name = articleName(index, article, lang);
+  return (
+    <li>
+      {isNumbered && named.length > 0 && <Numbers of={named} />}
+      <DetailsLink name={name} view={{ ...defaultView, article: article.id }} />
+      {passages.map((one) => (
+        <span key={one.numbers.join(" ")} className="stage-passages">
+          {isNumbered && <Numbers of={one.numbers} />}
+          <PassageButton {...one} name={name} />
+        </span>
+      ))}
+    </li>
+  );
 }
 
-function PassageButton({ own, among, words, name }: PassageButtonProps) {
+const Numbers = ({ of }: { of: readonly number[] }) => (
+  <span className="stage-number">{of.map((at) => at + 1).join(", ")}</span>
+);
+
+function PassageButton({ passages, paragraphs, kinds, name }: NumberedPassages & { name: string }) {
   const t = useT();
   const store = useViewStore();
-  const [first] = own;
+  const [first] = passages;
   if (!first) return null;
+  const listed = paragraphs.slice(0, MOST_NUMBERS).join(", ");
+  const more = paragraphs.length - MOST_NUMBERS;
+  const words = [
+    paragraphs.length > 0 && (more > 0 ? t("stage.sources.paragraphsMore", { listed, more }) : `¶ ${listed}`),
+    ...kinds.map((kind) => t(kind === "outside" ? "stage.sources.page" : `evidence.${kind}`)),
+  ]
+    .filter(Boolean)
+    .join(", ");
   return (
     <button
       type="button"
       className="stage-source"
       aria-label={t("stage.sources.open", { where: words, article: name })}
-      onClick={() => store.getState().openEvidence(among.length > 1 ? { ...first, among } : first)}
+      onClick={() =>
+        store.getState().openEvidence(passages.length > 1 ? { ...first, among: passages } : first)
+      }
     >
-      {words} · {name}
+      {words}
     </button>
   );
 }
 
-interface DetailsLinkProps {
-  name: string;
-  view: View;
-}
-
 /** Details are the atlas's: they open beside the talk, which goes on. */
-function DetailsLink({ name, view }: DetailsLinkProps) {
+function DetailsLink({ name, view }: { name: string; view: View }) {
   const t = useT();
   const lang = useView((state) => state.view.lang);
   const scheme = useView((state) => state.view.scheme);
@@ -112,29 +126,7 @@ function DetailsLink({ name, view }: DetailsLinkProps) {
       rel="noreferrer"
       aria-label={t("stage.sources.details", { name })}
     >
-      {name}
+      {name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name}
     </a>
   );
-}
-
-/** "¶ 4, 7", in the order of the text; what lies outside the body's paragraphs is named. */
-function wordsOf(
-  passages: readonly FoundPassage[],
-  evidence: ArticleEvidence | undefined,
-  t: ReturnType<typeof useT>,
-): string {
-  const lines = passages.map(({ locator }) =>
-    evidence?.paragraphs.find(({ index }) => index === locator.paragraph),
-  );
-  const numbers = [...new Set(lines.flatMap((line) => line?.number ?? []))];
-  const kinds = [...new Set(lines.flatMap((line) => (line && line.kind !== "body" ? [line.kind] : [])))];
-  const listed = numbers.slice(0, MOST_NUMBERS).join(", ");
-  const more = numbers.length - MOST_NUMBERS;
-  return [
-    numbers.length > 0 && (more > 0 ? t("stage.sources.paragraphsMore", { listed, more }) : `¶ ${listed}`),
-    ...kinds.map((kind) => t(`evidence.${kind}`)),
-    lines.some((line) => line === undefined) && t("stage.sources.page"),
-  ]
-    .filter(Boolean)
-    .join(", ");
 }

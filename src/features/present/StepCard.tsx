@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { useLang, useT } from "#i18n/I18n.tsx";
+import { namedBy } from "#selectors/namedBy.ts";
 import { useView } from "#state/AtlasState.tsx";
 import type { Player } from "#state/usePlayer.ts";
 import { StageFigure } from "./figure/StageFigure.tsx";
 import { Sources } from "./Sources.tsx";
+import { useEvidences } from "./useEvidences.ts";
 import { useStageUnit } from "./useStageUnit.ts";
 import { worded } from "./worded.ts";
 
@@ -13,6 +15,11 @@ export function StepCard({ player: { talk, step }, children }: { player: Player;
   const lang = useLang();
   const view = useView((state) => state.view);
   const unit = useStageUnit();
+  const evidenceOf = useEvidences(step.text);
+  const named = namedBy(
+    evidenceOf,
+    step.text.flatMap(({ rests }) => rests),
+  );
   const title = worded(talk.title, lang);
   const headline = worded(step.headline, lang);
   return (
@@ -41,9 +48,9 @@ export function StepCard({ player: { talk, step }, children }: { player: Player;
           );
         })}
       </div>
-      <Sources text={step.text} />
+      <Sources key={step.id} text={step.text} />
       {/* Keyed by what gives it other room: its rows are counted anew then. */}
-      <StageFigure key={`${step.id} ${unit} ${lang}`} view={view} />
+      <StageFigure key={`${step.id} ${unit} ${lang}`} view={view} named={named} />
     </>
   );
 }

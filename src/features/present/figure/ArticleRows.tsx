@@ -14,7 +14,8 @@ export function ArticleRows({ articles }: { articles: readonly Article[] }) {
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
-  const { figure, shown } = useFitting(articles.length, MOST);
+  const fitting = useFitting(articles.length, MOST);
+  const { shown } = fitting;
   const dateOf = ({ published: { edtf, notBefore, notAfter } }: Article) =>
     edtf
       ? formatEdtf(edtf, lang)
@@ -23,7 +24,7 @@ export function ArticleRows({ articles }: { articles: readonly Article[] }) {
         : t("articles.unknownDate");
   return (
     <Figure
-      figure={figure}
+      fitting={fitting}
       caption={t("stage.articles.caption", { count: articles.length })}
       note={articles.length > shown && t("stage.moreArticles", { count: articles.length - shown })}
     >

@@ -25,11 +25,12 @@ export function CiterRows({ id }: { id: DocumentId }) {
     ...cited.map((one) => ({ ...one, isOpen: false })),
     ...open.map((one) => ({ ...one, isOpen: true })),
   ].sort((a, b) => Number(a.isOpen) - Number(b.isOpen) || b.citations.length - a.citations.length);
-  const { figure, shown } = useFitting(Math.max(rows.length, 1), MOST);
+  const fitting = useFitting(Math.max(rows.length, 1), MOST);
+  const { shown } = fitting;
   if (hasCitations(index, id) && !data) return null;
   return (
     <Figure
-      figure={figure}
+      fitting={fitting}
       caption={t("stage.citers.caption", { count: cited.length, of: index.catalogue.articles.length })}
       note={[
         open.length > 0 && t("stage.citers.open"),

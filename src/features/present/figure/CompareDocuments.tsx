@@ -1,5 +1,6 @@
 import { useLang, useT } from "#i18n/I18n.tsx";
-import { compareDocuments } from "#selectors/matrix/compareDocuments.ts";
+import { type ComparedDocument, compareDocuments } from "#selectors/matrix/compareDocuments.ts";
+import type { Named } from "#selectors/namedBy.ts";
 import { referenceKey } from "#selectors/references.ts";
 import { useCatalogue, useView } from "#state/AtlasState.tsx";
 import { Figure } from "./Figure.tsx";
@@ -10,19 +11,23 @@ import { useSides } from "./useSides.ts";
 
 const MOST = 7;
 
-/** Which documents the articles of several sides cite: those in common first. */
-export function CompareDocuments() {
+/** Which documents the articles of several sides cite: those that are spoken of first, then those in common. */
+export function CompareDocuments({ named }: { named: Named }) {
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
   const from = useView(({ view }) => view.from);
   const to = useView(({ view }) => view.to);
   const sides = useSides();
-  const rows = compareDocuments(index, { from, to }, sides).flatMap((set) => set.rows);
-  const { figure, shown } = useFitting(rows.length, MOST);
+  const isNamed = ({ document }: ComparedDocument) => Number(named.documents.has(document.id));
+  const rows = compareDocuments(index, { from, to }, sides)
+    .flatMap((set) => set.rows)
+    .toSorted((a, b) => isNamed(b) - isNamed(a));
+  const fitting = useFitting(rows.length, MOST);
+  const { shown } = fitting;
   return (
     <Figure
-      figure={figure}
+      fitting={fitting}
       caption={t("stage.compare.documents")}
       note={rows.length > shown && t("stage.documents.more", { count: rows.length - shown })}
     >

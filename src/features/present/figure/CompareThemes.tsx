@@ -1,6 +1,7 @@
 import { percentFormat } from "#i18n/formats.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { type ComparedTheme, compareThemes } from "#selectors/matrix/compareThemes.ts";
+import type { Named } from "#selectors/namedBy.ts";
 import { referenceKey } from "#selectors/references.ts";
 import { useCatalogue, useView } from "#state/AtlasState.tsx";
 import { ShareBar } from "#ui/ShareBar.tsx";
@@ -11,14 +12,14 @@ import { useSides } from "./useSides.ts";
 
 const MOST = 7;
 
-/** What the numbers tell apart comes first, then what lies furthest apart. */
+/** After what is spoken of comes what the numbers tell apart, then what lies furthest apart. */
 const spread = ({ cells }: ComparedTheme): number => {
   const shares = cells.map(({ k, n }) => (n === 0 ? 0 : k / n));
   return Math.max(...shares) - Math.min(...shares);
 };
 
 /** Shares of themes side by side, those that differ most; what the numbers tell apart is marked as such. */
-export function CompareThemes() {
+export function CompareThemes({ named }: { named: Named }) {
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
@@ -26,16 +27,18 @@ export function CompareThemes() {
   const to = useView(({ view }) => view.to);
   const sides = useSides();
   const { rows } = compareThemes(index, { from, to }, sides);
+  const isNamed = ({ theme }: ComparedTheme) => Number(named.themes.has(theme.id));
   const sorted = rows
     .filter(({ cells }) => cells.some(({ k }) => k > 0))
-    .toSorted((a, b) => b.apart.length - a.apart.length || spread(b) - spread(a));
-  const { figure, shown } = useFitting(sorted.length, MOST);
+    .toSorted((a, b) => isNamed(b) - isNamed(a) || b.apart.length - a.apart.length || spread(b) - spread(a));
+  const fitting = useFitting(sorted.length, MOST);
+  const { shown } = fitting;
   const kept = sorted.slice(0, shown);
   const full = Math.max(0.05, ...kept.flatMap(({ cells }) => cells.map(({ k, n }) => (n === 0 ? 0 : k / n))));
   const anyApart = kept.some(({ apart }) => apart.length > 0);
   return (
     <Figure
-      figure={figure}
+      fitting={fitting}
       caption={t("stage.compare.themes")}
       note={[
         t(anyApart ? "stage.compare.apart" : "stage.compare.notApart"),

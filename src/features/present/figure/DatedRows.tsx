@@ -26,10 +26,11 @@ const MOST = 8;
 
 /** A line of dated things from top to bottom in the order given; where there is no room, the dearest stay. */
 export function DatedRows({ rows, caption, more }: DatedRowsProps) {
-  const { figure, shown } = useFitting(rows.length, MOST);
+  const fitting = useFitting(rows.length, MOST);
+  const { shown } = fitting;
   const kept = new Set(rows.toSorted((a, b) => a.rank - b.rank).slice(0, shown));
   return (
-    <Figure figure={figure} caption={caption} note={rows.length > shown && more(rows.length - shown)}>
+    <Figure fitting={fitting} caption={caption} note={rows.length > shown && more(rows.length - shown)}>
       <ol className="stage-dated">
         {rows
           .filter((row) => kept.has(row))

@@ -2,15 +2,16 @@ import type { Article, Event, EventKind } from "#dataset/schema.ts";
 import { formatEdtf } from "#i18n/formatEdtf.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { sortEvents } from "#selectors/eventsOf.ts";
+import type { Named } from "#selectors/namedBy.ts";
 import { referenceKey } from "#selectors/references.ts";
 import { useCatalogue, useView } from "#state/AtlasState.tsx";
 import { DatedRows } from "./DatedRows.tsx";
 
-/** What is planned and what happened says more of a place than when its article appeared. */
+/** After what is spoken of, what is planned and what happened says more of a place than when its article appeared. */
 const DEAR: readonly EventKind[] = ["planned", "happened", "published", "issued"];
 
 /** What some articles date, in the order of time. */
-export function EventRows({ articles }: { articles: readonly Article[] }) {
+export function EventRows({ articles, named }: { articles: readonly Article[]; named: Named }) {
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
@@ -32,7 +33,7 @@ export function EventRows({ articles }: { articles: readonly Article[] }) {
     kindWords: wordsOf(event),
     date: event.date ? formatEdtf(event.date, lang) : t("timeline.undated"),
     title: event.title[lang],
-    rank: DEAR.indexOf(event.kind),
+    rank: named.events.has(event.id) ? -1 : DEAR.indexOf(event.kind),
     standsFor: event.document ? referenceKey({ kind: "document", id: event.document }) : undefined,
   }));
   return (

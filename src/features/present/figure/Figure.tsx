@@ -1,18 +1,18 @@
-import type { ReactNode, RefObject } from "react";
+import type { ReactNode } from "react";
+import type { Fitting } from "./useFitting.ts";
 
 interface FigureProps {
-  figure: RefObject<HTMLElement | null>;
+  fitting: Fitting;
   caption: ReactNode;
   /** What the figure leaves out, or how to read it. */
   note?: ReactNode;
-  className?: string;
   children: ReactNode;
 }
 
 /** A figure of the stage: what is counted above, the rows, and a line under them. */
-export function Figure({ figure, caption, note, className = "", children }: FigureProps) {
+export function Figure({ fitting, caption, note, children }: FigureProps) {
   return (
-    <figure ref={figure} className={`stage-figure ${className}`}>
+    <figure ref={fitting.figure} className="stage-figure" data-tight={fitting.tight || undefined}>
       <figcaption className="stage-caption">{caption}</figcaption>
       {children}
       {note && <p className="stage-note">{note}</p>}

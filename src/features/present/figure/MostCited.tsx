@@ -16,10 +16,11 @@ export function MostCited({ articles }: { articles: readonly Article[] }) {
   const index = useCatalogue();
   const rows = documentsOf(index, articles);
   const shared = rows.filter((row) => row.articles.length > 1);
-  const { figure, shown } = useFitting(shared.length, MOST);
+  const fitting = useFitting(shared.length, MOST);
+  const { shown } = fitting;
   return (
     <Figure
-      figure={figure}
+      fitting={fitting}
       caption={t("stage.mostCited.caption", { articles: articles.length, documents: rows.length })}
       note={t("stage.mostCited.alone", { count: rows.length - shared.length })}
     >

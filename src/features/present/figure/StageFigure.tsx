@@ -1,5 +1,6 @@
 import { articlesAbout } from "#selectors/articlesOf.ts";
 import { filterArticles } from "#selectors/filterArticles.ts";
+import { type Named, NOTHING_NAMED } from "#selectors/namedBy.ts";
 import { useCatalogue } from "#state/AtlasState.tsx";
 import { selectionOf, type View } from "#state/view.ts";
 import { ArticleRows } from "./ArticleRows.tsx";
@@ -15,7 +16,7 @@ import { ThemeBars } from "./ThemeBars.tsx";
 import { ThemeByArticle } from "./ThemeByArticle.tsx";
 
 /** The one figure that fits a view, of the articles that its selection and dates keep; nothing where the map says it all. */
-export function StageFigure({ view }: { view: View }) {
+export function StageFigure({ view, named = NOTHING_NAMED }: { view: View; named?: Named }) {
   const index = useCatalogue();
   const selection = selectionOf(view);
   const about =
@@ -29,9 +30,9 @@ export function StageFigure({ view }: { view: View }) {
   const document = selection.kind === "document" ? index.documents.get(selection.id) : undefined;
   switch (figureOf(view)) {
     case "compare-themes":
-      return <CompareThemes />;
+      return <CompareThemes named={named} />;
     case "compare-documents":
-      return <CompareDocuments />;
+      return <CompareDocuments named={named} />;
     case "most-cited":
       return <MostCited articles={articles} />;
     case "citers":
@@ -43,9 +44,9 @@ export function StageFigure({ view }: { view: View }) {
     case "themes":
       return <ThemeBars articles={articles} />;
     case "documents":
-      return <DocumentRows articles={articles} />;
+      return <DocumentRows articles={articles} named={named} />;
     case "events":
-      return <EventRows articles={articles} />;
+      return <EventRows articles={articles} named={named} />;
     case "articles":
       return <ArticleRows articles={articles} />;
     default:

@@ -17,14 +17,15 @@ export function ThemeBars({ articles }: { articles: readonly Article[] }) {
   const index = useCatalogue();
   const shares = themeSharesOf(index, articles);
   const rows = shares.rows.filter(({ sentences }) => sentences > 0);
-  const { figure, shown } = useFitting(rows.length, MOST);
+  const fitting = useFitting(rows.length, MOST);
+  const { shown } = fitting;
   const isAll = articles.length === index.catalogue.articles.length;
   const full = Math.max(0.05, ...rows.flatMap(({ share, corpus }) => [share, isAll ? 0 : corpus]));
   const percent = percentFormat(lang);
   if (articles.length === 0) return null;
   return (
     <Figure
-      figure={figure}
+      fitting={fitting}
       caption={t("stage.themes.caption", { total: shares.n, articles: articles.length })}
       note={[
         !isAll && t("stage.themes.average", { count: index.catalogue.articles.length }),

@@ -22,11 +22,12 @@ export function ThemeByArticle({ id, articles }: { id: ThemeId; articles: readon
       return row ? [{ article, ...row }] : [];
     })
     .sort((a, b) => b.share - a.share);
-  const { figure, shown } = useFitting(rows.length, MOST);
+  const fitting = useFitting(rows.length, MOST);
+  const { shown } = fitting;
   const full = Math.max(0.05, ...rows.map(({ share }) => share));
   return (
     <Figure
-      figure={figure}
+      fitting={fitting}
       caption={t("stage.theme.caption", { theme: index.themes.get(id)?.name[lang] ?? id })}
       note={rows.length > shown && t("stage.moreArticles", { count: rows.length - shown })}
     >

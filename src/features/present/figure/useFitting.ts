@@ -1,22 +1,30 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 /** Fewer rows than these say nothing; where not even they fit, the card can be scrolled. */
-const LEAST = 3;
+const LEAST = 2;
+
+export interface Fitting {
+  figure: RefObject<HTMLElement | null>;
+  /** How many rows are drawn. */
+  shown: number;
+  /** Whether the rows do without what they can do without. */
+  tight: boolean;
+}
 
 /**
- * How many of a figure's rows its card has room for: all are drawn, and as long as the card overflows one is taken
- * away, before anything is painted. Whoever uses it is keyed by what changes the room.
+ * How much of a figure its card has room for. All rows are drawn, and as long as the card overflows, they first close
+ * up, and then one after the other is taken away, before anything is painted. Whoever uses it is keyed by what
+ * changes the room.
  */
-export function useFitting(
-  total: number,
-  most = total,
-): { figure: RefObject<HTMLElement | null>; shown: number } {
+export function useFitting(total: number, most = total): Fitting {
   const figure = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(Math.min(total, most));
+  const [tight, setTight] = useState(false);
   useLayoutEffect(() => {
     const card = figure.current?.closest<HTMLElement>("[data-fits]");
-    if (!card || shown <= LEAST) return;
-    if (card.scrollHeight > card.clientHeight + 1) setShown(shown - 1);
-  }, [shown]);
-  return { figure, shown };
+    if (!card || card.scrollHeight <= card.clientHeight + 1) return;
+    if (!tight) setTight(true);
+    else if (shown > LEAST) setShown(shown - 1);
+  }, [shown, tight]);
+  return { figure, shown, tight };
 }

@@ -30,6 +30,7 @@ export const stage = {
     page: "the page around it",
     register: "{name} in the register",
     corpus: "all articles of the atlas",
+    more: "{count, plural, one {and # more} other {and # more}}",
     issue: "known gap: {name}",
   },
   themes: {

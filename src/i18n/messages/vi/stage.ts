@@ -32,6 +32,7 @@ export const stage: Messages["stage"] = {
     page: "phần ngoài bài trên trang",
     register: "{name} trong danh mục",
     corpus: "toàn bộ bài của tập bản đồ",
+    more: "{count, plural, other {và # mục khác}}",
     issue: "điều cần biết: {name}",
   },
   themes: {
