@@ -43,7 +43,7 @@ export const withWords = (words: Words, lang: Language, value: string): Words =>
 
 /** A step's text in one language as a person edits it: one line a sentence or paragraph. */
 export const textLines = (text: readonly Said[], lang: Language): string =>
-  text.map(({ words }) => words[lang] ?? "").join("\n");
+  text.some(({ words }) => words[lang] !== null) ? text.map(({ words }) => words[lang] ?? "").join("\n") : "";
 
 /**
  * The text with the lines of one language written anew. A line that stays keeps its translation and the entries that

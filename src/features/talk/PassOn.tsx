@@ -1,21 +1,18 @@
 import { Download, FolderOpen } from "lucide-react";
 import { useState } from "react";
 import { useLang, useT } from "#i18n/I18n.tsx";
-import { wordsIn } from "#state/talk.ts";
+import { type Talk, wordsIn } from "#state/talk.ts";
 import { writeTalkFile } from "#state/talkFile.ts";
-import { useOwnTalk } from "#state/useOwnTalk.ts";
 import { saveFile } from "#ui/saveFile.ts";
 import { fileName } from "./fileName.ts";
 import { TalkLink } from "./TalkLink.tsx";
 
 /** The ways in which a talk leaves this browser and comes back: a file and a link. */
-export function PassOn({ onOpenFile }: { onOpenFile: () => void }) {
+export function PassOn({ talk, onOpenFile }: { talk: Talk; onOpenFile: () => void }) {
   const t = useT();
   const lang = useLang();
-  const talk = useOwnTalk((state) => state.talk);
   const [saved, setSaved] = useState("");
   const save = () => {
-    if (!talk) return;
     const name = fileName(wordsIn(talk.title, lang), t("talk.file.untitled"));
     saveFile(new Blob([writeTalkFile(talk)], { type: "application/json" }), name);
     setSaved(name);
@@ -23,12 +20,10 @@ export function PassOn({ onOpenFile }: { onOpenFile: () => void }) {
   return (
     <>
       <div className="talk-buttons">
-        {talk && talk.steps.length > 0 && (
-          <button type="button" className="button talk-button" onClick={save}>
-            <Download size={15} aria-hidden="true" />
-            {t("talk.file.save")}
-          </button>
-        )}
+        <button type="button" className="button talk-button" onClick={save}>
+          <Download size={15} aria-hidden="true" />
+          {t("talk.file.save")}
+        </button>
         <button type="button" className="button talk-button" onClick={onOpenFile}>
           <FolderOpen size={15} aria-hidden="true" />
           {t("talk.file.open")}
@@ -38,7 +33,7 @@ export function PassOn({ onOpenFile }: { onOpenFile: () => void }) {
       <p role="status" className="talk-status">
         {saved && t("talk.file.saved", { name: saved })}
       </p>
-      {talk && talk.steps.length > 0 && <TalkLink talk={talk} />}
+      <TalkLink talk={talk} />
     </>
   );
 }

@@ -65,7 +65,7 @@ export function TalkDialog({ onClose }: { onClose: () => void }) {
         onOpenFile={file.choose}
       />
     ),
-    ...(steps.length > 0
+    ...(talk && steps.length > 0
       ? {
           rehearse: (
             <Rehearsal
@@ -76,9 +76,9 @@ export function TalkDialog({ onClose }: { onClose: () => void }) {
               onGo={open}
             />
           ),
+          pass: <PassOn talk={talk} onOpenFile={file.choose} />,
         }
       : {}),
-    pass: <PassOn onOpenFile={file.choose} />,
   };
   return (
     <PageDialog

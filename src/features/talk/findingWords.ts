@@ -30,6 +30,11 @@ export function findingWords(finding: Finding, lang: "en" | "vi", t: ReturnType<
       return t("talk.finding.oneLanguage", { lang: finding.lang });
     case "same":
       return t("talk.finding.same", { number: finding.as });
+    case "noNotes":
+      return t("talk.finding.noNotes", {
+        count: finding.steps.length,
+        numbers: new Intl.ListFormat(lang).format(finding.steps.map(String)),
+      });
     default:
       return t(`talk.finding.${finding.kind}`);
   }

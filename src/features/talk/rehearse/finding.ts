@@ -8,7 +8,9 @@ export type Finding = { step: string | null; severity: "bad" | "warn" | "hint" }
   | { kind: "headline" | "text"; lang: Language; count: number; most: number }
   | { kind: "missing"; lang: Language; what: "title" | "headline" | "text" | "notes" }
   | { kind: "oneLanguage"; lang: Language }
-  | { kind: "noHeadline" | "noNotes" }
+  | { kind: "noHeadline" }
+  /** Steps without notes, counted from 1. */
+  | { kind: "noNotes"; steps: readonly number[] }
   | { kind: "same"; as: number }
 );
 export type Kind = Finding["kind"];

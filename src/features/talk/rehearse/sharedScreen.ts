@@ -6,8 +6,8 @@ import type { MapScreen } from "#map/mapScreen.ts";
  */
 export const SHARED_SCREEN: MapScreen = {
   size: { width: 1920, height: 1080 },
-  panels: { top: 0, right: 0, bottom: 0, left: 856 },
-  legendPx: 340,
+  panels: { top: 0, right: 0, bottom: 0, left: 912 },
+  legendPx: 196,
   textScale: 22.1 / 11.5,
   legend: "over",
 };

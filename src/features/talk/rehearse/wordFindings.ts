@@ -11,11 +11,15 @@ export function wordFindings(talk: Talk): Finding[] {
     talk.steps.some(({ headline, text }) => headline[lang] ?? text.find(({ words }) => words[lang])),
   );
   const missing = LANGUAGES.filter((lang) => !written.includes(lang));
+  const mute = talk.steps.flatMap(({ notes }, at) => (has(notes) ? [] : [at]));
   return [
     ...(written.length === 1
       ? missing.map((lang): Finding => ({ step: null, severity: "hint", kind: "oneLanguage", lang }))
       : []),
     ...lacks(null, "title", [talk.title], written),
+    ...(mute.length > 0
+      ? [{ step: null, severity: "hint", kind: "noNotes", steps: mute.map((at) => at + 1) } as const]
+      : []),
     ...talk.steps.flatMap((step) => ofStep(step, written)),
   ];
 }
@@ -31,7 +35,6 @@ function ofStep({ id, headline, text, notes }: TalkStep, written: readonly Langu
     ...lacks(id, "headline", [headline], written),
     ...lacks(id, "text", words, written),
     ...lacks(id, "notes", [notes], written),
-    ...(has(notes) ? [] : [{ step: id, severity: "hint", kind: "noNotes" } as const]),
   ];
 }
 

@@ -2,12 +2,12 @@ export const talk = {
   open: "Present",
   openLabel: "Present: ready-made stories and a talk of your own",
   title: "Present",
-  lead: "Stories that come with the atlas, and a talk of your own from any views. Your talk stays in this browser; nobody else sees it unless you pass it on.",
+  lead: "Stories that come with the atlas, and a talk of your own. It stays in this browser; nobody else sees it unless you pass it on.",
   close: "Close the dialog about presenting",
   untitled: "My talk",
   step: "Step {number}: {name}",
   unnamed: "without a headline",
-  section: { stories: "Ready-made", own: "Your talk", rehearse: "Rehearse", pass: "Pass it on" },
+  section: { stories: "Ready-made", own: "Your talk", rehearse: "Rehearse", pass: "File and link" },
   story: {
     start: "Start",
     startLabel: "Start “{title}”",
@@ -151,7 +151,8 @@ export const talk = {
     oneLanguage:
       "Nothing is written in {lang, select, vi {Vietnamese: whoever reads the atlas in it sees English} other {English: whoever reads the atlas in it sees Vietnamese}}.",
     noHeadline: "The step has no headline.",
-    noNotes: "No notes: nothing to look at in the presenter’s window.",
+    noNotes:
+      "{count, plural, one {Step} other {Steps}} {numbers} {count, plural, one {has} other {have}} no notes for the presenter’s window.",
     same: "Shows and says the same as step {number}.",
   },
   received: {

@@ -2,12 +2,12 @@ export const talk = {
   open: "Trình bày",
   openLabel: "Trình bày: các câu chuyện có sẵn và bài trình bày của bạn",
   title: "Trình bày",
-  lead: "Các câu chuyện đi kèm bản đồ, và bài của riêng bạn ghép từ bất kỳ màn hình nào. Bài của bạn chỉ nằm trong trình duyệt này; không ai khác thấy nếu bạn không gửi đi.",
+  lead: "Các câu chuyện đi kèm bản đồ, và bài của riêng bạn. Bài chỉ nằm trong trình duyệt này; không ai khác thấy nếu bạn không gửi đi.",
   close: "Đóng hộp thoại trình bày",
   untitled: "Bài trình bày của tôi",
   step: "Bước {number}: {name}",
   unnamed: "chưa có tiêu đề",
-  section: { stories: "Có sẵn", own: "Bài của bạn", rehearse: "Duyệt thử", pass: "Gửi đi" },
+  section: { stories: "Có sẵn", own: "Bài của bạn", rehearse: "Duyệt thử", pass: "Tệp và liên kết" },
   story: {
     start: "Bắt đầu",
     startLabel: "Bắt đầu “{title}”",
@@ -150,7 +150,7 @@ export const talk = {
     oneLanguage:
       "Chưa có gì bằng {lang, select, vi {tiếng Việt: ai xem bản đồ bằng tiếng Việt sẽ thấy tiếng Anh} other {tiếng Anh: ai xem bản đồ bằng tiếng Anh sẽ thấy tiếng Việt}}.",
     noHeadline: "Bước này chưa có tiêu đề.",
-    noNotes: "Chưa có ghi chú: cửa sổ của người trình bày sẽ trống.",
+    noNotes: "Bước {numbers} chưa có ghi chú cho cửa sổ của người trình bày.",
     same: "Giống hệt bước {number} cả hình lẫn lời.",
   },
   received: {
