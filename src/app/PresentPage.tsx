@@ -16,6 +16,7 @@ import { mapTextScale } from "#features/present/stageUnit.ts";
 import { TalkProblem } from "#features/present/TalkProblem.tsx";
 import { useMaterial } from "#features/present/useMaterial.ts";
 import { useStageUnit } from "#features/present/useStageUnit.ts";
+import { KeepCopy } from "#features/talk/KeepCopy.tsx";
 import { useT } from "#i18n/I18n.tsx";
 import { useView, useViewStore } from "#state/AtlasState.tsx";
 import { hasStep, type Talk } from "#state/talk.ts";
@@ -83,6 +84,7 @@ function Playing({ talk }: { talk: Talk }) {
   if (!begun && preparation.kind === "prepared") setBegun(true);
   // The step that the address asked for, before the player put one in its place that there is.
   const asked = useView(({ view }) => view.step);
+  const isReceived = useView(({ view }) => view.story?.startsWith("~") ?? false);
   const [unknownStep] = useState(asked !== null && !hasStep(talk, asked) ? asked : null);
 
   const controlled = useMemo(() => (begun ? player : held(player)), [begun, player]);
@@ -97,6 +99,7 @@ function Playing({ talk }: { talk: Talk }) {
         onBegin={() => setBegun(true)}
         onLeave={leave}
       >
+        {isReceived && <KeepCopy talk={talk} />}
         <ControlButtons />
       </Stage>
       <Suspense fallback={null}>

@@ -156,7 +156,6 @@ export const talk = {
     same: "Shows and says the same as step {number}.",
   },
   received: {
-    keep: "Keep a copy",
     keepLabel: "Keep a copy of this talk as your own, in this browser",
     kept: "The copy is your talk now: find it under “Present” in the atlas.",
     keptBefore:

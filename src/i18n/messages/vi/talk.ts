@@ -154,7 +154,6 @@ export const talk = {
     same: "Giống hệt bước {number} cả hình lẫn lời.",
   },
   received: {
-    keep: "Giữ một bản",
     keepLabel: "Giữ một bản bài này làm bài của bạn, trong trình duyệt này",
     kept: "Bản sao nay là bài của bạn: xem ở mục “Trình bày” trong bản đồ.",
     keptBefore:
