@@ -25,7 +25,8 @@ export function datesIn(edtf: string | null): Quantity[] {
     .filter(isDated)
     .flatMap((end) => PRECISIONS.filter((length) => end.length >= length).map((n) => end.slice(0, n)))
     .filter((value) => !/[QH]/.test(value) || value === edtf);
-  const years = isDated(from) && isDated(to) ? [`${from.slice(0, 4)}/${to.slice(0, 4)}`] : [];
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  const years = isDated(from) && isDated(to) && first !== last ? [`${first}/${last}`] : [];
   const values = new Set([...precisions, ...years, ...partOfYear(from, to)]);
   return [...values].map((value) => ({ kind: "date", value }));
 }

@@ -1,11 +1,17 @@
 import { english } from "./english.ts";
-import type { NumberRules, Qualifier, Quantity, Said, Value } from "./quantity.ts";
+import type { NumberRules, Qualifier, Quantity, Rule, Said, Value } from "./quantity.ts";
 import { wordsOf } from "./quantity.ts";
 import { vietnamese } from "./vietnamese.ts";
 
 export type Language = "en" | "vi";
 export const LANGUAGES = ["en", "vi"] as const satisfies readonly Language[];
 export const RULES: Readonly<Record<Language, NumberRules>> = { en: english, vi: vietnamese };
+
+/** The number of a document, `28-NQ/TW` or `164/2018/NĐ-CP`: where the registry has it, it is hidden before. */
+const DOCUMENT_NUMBER: Rule = {
+  pattern: /(?<![\p{L}\p{N}])\d+(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}\d/-]*/gu,
+  read: ([value]) => [{ kind: "unread", value }],
+};
 
 /** How many words after and before a count may say what it counts. */
 const AFTER = 5;
@@ -46,7 +52,7 @@ export function readNumbers(text: string, language: Language, hidden = text): Sa
           qualifier: qualifierBefore(text, start, rules),
         }
       : value;
-  for (const { pattern, read } of rules.rules) {
+  for (const { pattern, read } of [DOCUMENT_NUMBER, ...rules.rules]) {
     for (const match of rest.matchAll(pattern)) {
       const values = read(match);
       if (!values) continue;
