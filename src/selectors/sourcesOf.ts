@@ -15,7 +15,7 @@ export interface NumberedPassages {
 /** An article that sentences rest on. */
 export interface CitedSource {
   readonly article: Article;
-  /** The sentences that rest on the article as a whole. */
+  /** The sentences that rest on the article as a whole and on no passage of it. */
   readonly named: readonly number[];
   readonly passages: readonly NumberedPassages[];
 }
@@ -45,7 +45,9 @@ export function sourcesOf(
     const found = passagesOfEntries(index, evidenceOf, entries);
     for (const entry of found.without) {
       if (entry.kind === "article") {
-        sourceOf(entry.article).named.push(number);
+        // A passage says more than the whole article does: the sentence leads there.
+        const { named } = sourceOf(entry.article);
+        if (!found.passages.some(({ article }) => article === entry.article)) named.push(number);
         continue;
       }
       const key = Object.values(entry).join(" ");

@@ -5,6 +5,7 @@ import { newestFirst } from "#selectors/newestFirst.ts";
 import { referenceKey } from "#selectors/references.ts";
 import { useCatalogue } from "#state/AtlasState.tsx";
 import { Figure } from "./Figure.tsx";
+import { articleName } from "./names.ts";
 import { useFitting } from "./useFitting.ts";
 
 const MOST = 4;
@@ -16,6 +17,9 @@ export function ArticleRows({ articles }: { articles: readonly Article[] }) {
   const index = useCatalogue();
   const fitting = useFitting(articles.length, MOST);
   const { shown } = fitting;
+  const titleOf = ({ title, titleVi }: Article) => (lang === "vi" && titleVi) || title.text;
+  const titleLang = ({ titleVi, language }: Article) =>
+    (lang === "vi" && titleVi) || language === lang ? undefined : language;
   const dateOf = ({ published: { edtf, notBefore, notAfter } }: Article) =>
     edtf
       ? formatEdtf(edtf, lang)
@@ -31,25 +35,29 @@ export function ArticleRows({ articles }: { articles: readonly Article[] }) {
       <ul className="stage-list">
         {newestFirst(index, articles)
           .slice(0, shown)
-          .map((article) => {
-            const vi = lang === "vi" ? article.titleVi : null;
-            return (
-              <li key={article.id} data-stands-for={referenceKey({ kind: "article", id: article.id })}>
-                <p>
-                  <strong lang={vi === null && article.language !== lang ? article.language : undefined}>
-                    {vi ?? article.title.text}
-                  </strong>
+          .map((article) => (
+            <li key={article.id} data-stands-for={referenceKey({ kind: "article", id: article.id })}>
+              {fitting.tight ? (
+                <p className="stage-line">
+                  <strong>{articleName(index, article, lang)}</strong>
+                  <span className="stage-of">{dateOf(article)}</span>
                 </p>
-                <p className="stage-under">
-                  {[
-                    article.publisher[lang],
-                    dateOf(article),
-                    t("count.sentences", { count: article.sentences }),
-                  ].join(" · ")}
-                </p>
-              </li>
-            );
-          })}
+              ) : (
+                <>
+                  <p>
+                    <strong lang={titleLang(article)}>{titleOf(article)}</strong>
+                  </p>
+                  <p className="stage-under">
+                    {[
+                      article.publisher[lang],
+                      dateOf(article),
+                      t("count.sentences", { count: article.sentences }),
+                    ].join(" · ")}
+                  </p>
+                </>
+              )}
+            </li>
+          ))}
       </ul>
     </Figure>
   );

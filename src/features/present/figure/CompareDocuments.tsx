@@ -32,10 +32,7 @@ export function CompareDocuments({ named }: { named: Named }) {
       note={rows.length > shown && t("stage.documents.more", { count: rows.length - shown })}
     >
       <table className="stage-compare" data-sides={sides.length}>
-        <SideHeads
-          sides={sides}
-          under={({ documents }) => t("matrix.compare.documents", { count: documents })}
-        />
+        <SideHeads sides={sides} />
         <tbody>
           {rows.slice(0, shown).map(({ document, cells }) => (
             <tr key={document.id} data-stands-for={referenceKey({ kind: "document", id: document.id })}>

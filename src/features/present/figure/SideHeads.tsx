@@ -8,7 +8,7 @@ export function SideHeads({
   under,
 }: {
   sides: readonly StageSide[];
-  under: (side: StageSide) => string;
+  under?: (side: StageSide) => string;
 }) {
   const t = useT();
   return (
@@ -25,7 +25,7 @@ export function SideHeads({
           >
             {side.province?.name.vi ?? t("matrix.compare.rest")}
             {side.also > 0 && ` ${t("matrix.plus", { count: side.also })}`}
-            <span className="stage-of">{under(side)}</span>
+            {under && <span className="stage-of">{under(side)}</span>}
           </th>
         ))}
       </tr>

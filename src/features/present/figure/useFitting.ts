@@ -1,7 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { isUpright } from "../stageUnit.ts";
 
-/** Fewer rows than these say nothing; where not even they fit, the card can be scrolled. */
-const LEAST = 2;
+/** Where not even this many rows fit, the card can be scrolled. */
+const LEAST = 1;
 
 export interface Fitting {
   figure: RefObject<HTMLElement | null>;
@@ -22,6 +23,8 @@ export function useFitting(total: number, most = total): Fitting {
   const [tight, setTight] = useState(false);
   useLayoutEffect(() => {
     const card = figure.current?.closest<HTMLElement>("[data-fits]");
+    // Under a map the card is there to be scrolled.
+    if (isUpright(window.innerWidth, window.innerHeight)) return;
     if (!card || card.scrollHeight <= card.clientHeight + 1) return;
     if (!tight) setTight(true);
     else if (shown > LEAST) setShown(shown - 1);
