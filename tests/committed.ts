@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type BoundaryUnit, type Land, parseBoundaryFile, parseLandFile } from "#dataset/boundaryFile.ts";
-import { parseArticleEvidence, parseCatalogue, parseDocumentEvidence } from "#dataset/parse.ts";
+import { parseArticleEvidence, parseCatalogue, parseDocumentEvidence, parseStory } from "#dataset/parse.ts";
 import type {
   ArticleEvidence,
   ArticleId,
@@ -9,6 +9,8 @@ import type {
   Catalogue,
   DocumentEvidence,
   DocumentId,
+  Story,
+  StoryId,
 } from "#dataset/schema.ts";
 
 // The dataset and the boundaries as they are committed, for tests of what the atlas says of its real content.
@@ -31,6 +33,13 @@ export const committedDocuments: ReadonlyMap<DocumentId, DocumentEvidence> = new
   readdirSync(path.join(root, "data/dataset/documents"))
     .map((name) => parseDocumentEvidence(json(`data/dataset/documents/${name}`)))
     .map((evidence) => [evidence.document, evidence]),
+);
+
+export const committedStories: ReadonlyMap<StoryId, Story> = new Map(
+  readdirSync(path.join(root, "data/dataset/stories"))
+    .sort()
+    .map((name) => parseStory(json(`data/dataset/stories/${name}`)))
+    .map((story) => [story.id, story]),
 );
 
 export const committedUnits: Readonly<Record<"2008" | "2025", readonly BoundaryUnit[]>> = {

@@ -4,7 +4,7 @@ import { buildCatalogue } from "./buildCatalogue.ts";
 import { buildDocuments } from "./buildDocuments.ts";
 import { checkArticle, pendingIn } from "./checkArticle.ts";
 import { checkReference } from "./checkReference.ts";
-import { compare, repeated } from "./compare.ts";
+import { byId, compare, repeated } from "./compare.ts";
 import { deriveIssues } from "./deriveIssues.ts";
 import { inFile, refuse } from "./problem.ts";
 import type { Reference, Sources } from "./readSources.ts";
@@ -64,7 +64,7 @@ export function buildDataset(
   refuse(
     repeated(issues.map(({ id }) => id)).map((id) => inFile("data/articles", `issue "${id}" stands twice.`)),
   );
-  const stories = told.map(buildStory);
+  const stories = told.map(buildStory).sort(byId);
   const catalogue = buildCatalogue(reference, built, issues, stories.map(storyHead));
   refuse(
     repeated(catalogue.events.map(({ id }) => id)).map((id) =>
