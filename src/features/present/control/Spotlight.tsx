@@ -27,8 +27,8 @@ export function Spotlight() {
   useEffect(() => {
     if (!on) return;
     const place = ({ spot }: { spot: Spot }) => {
-      shade.current?.style.setProperty("--spot-x", `${(spot.x * 100).toFixed(2)}%`);
-      shade.current?.style.setProperty("--spot-y", `${(spot.y * 100).toFixed(2)}%`);
+      const [x, y] = [spot.x * 100 - 100, spot.y * 100 - 100];
+      if (shade.current) shade.current.style.transform = `translate(${x.toFixed(2)}vw, ${y.toFixed(2)}vh)`;
     };
     place(store.getState());
     return store.subscribe(place);

@@ -61,7 +61,7 @@ export function useControls(player: Player, onLeave: () => void): Controls {
       if (fullScreen.hasJustEnded()) return;
       const { laid, role } = store.getState();
       const evidence = views.getState().evidence !== null;
-      switch (topLevel(laid, { evidence, fullScreen: fullScreen.active, role: role.kind })) {
+      switch (topLevel(laid, { evidence, fullScreen: fullScreen.isActive(), role: role.kind })) {
         case "black":
           return lay(toggleBlack);
         case "overlay":
@@ -88,7 +88,7 @@ export function useControls(player: Player, onLeave: () => void): Controls {
       spotlight: () => lay(toggleSpotlight),
       overview: () => lay((laid) => toggleOverlay(laid, "overview")),
       help: () => lay((laid) => toggleOverlay(laid, "help")),
-      fullScreen: () => (fullScreen.active ? fullScreen.leave() : fullScreen.enter()),
+      fullScreen: () => (fullScreen.isActive() ? fullScreen.leave() : fullScreen.enter()),
       start: fullScreen.enter,
       notes: windows.openAudience,
       up,

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 export interface FullScreen {
   allowed: boolean;
+  /** For what is drawn; a key asks the page itself, which knows a frame earlier. */
   active: boolean;
+  isActive: () => boolean;
   enter: () => void;
   leave: () => void;
   /** Whether the browser itself has ended it just now, with the same press of Escape that the page may hear too. */
@@ -44,6 +46,7 @@ export function useFullScreen(): FullScreen {
     () => ({
       allowed: document.fullscreenEnabled === true,
       active,
+      isActive: () => Boolean(document.fullscreenElement),
       enter,
       leave,
       hasJustEnded: () => performance.now() - endedAtMs.current < SAME_PRESS_MS,
