@@ -54,12 +54,13 @@ export function EmbedStory({ player, children }: { player: Player; children?: Re
         </button>
         <progress value={at + 1} max={of} aria-label={t("embed.story.step", { number: at + 1, of })} />
         {at === of - 1 ? (
-          <button type="button" className="button" onClick={first}>
+          <button key="again" type="button" className="button" onClick={first}>
             <RotateCcw size={15} aria-hidden="true" />
             {t("embed.story.again")}
           </button>
         ) : (
           <button
+            key="next"
             type="button"
             className="button button-main"
             aria-label={t("embed.story.nextOf", { headline: named(at + 1) })}

@@ -76,7 +76,7 @@ function Cited({ cited: { document, articles }, of, evidences }: CitedProps) {
         {of > 1 && (
           <span className="brief-note">
             {" · "}
-            {t("documents.citedBy").toLowerCase()} {t("count.articles", { count: articles.length })}
+            {t("documents.lifeCited", { count: articles.length })}
           </span>
         )}
       </p>
