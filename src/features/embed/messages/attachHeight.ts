@@ -11,7 +11,7 @@ export interface HeightWindow extends FrameWindow {
   ResizeObserver: new (callback: () => void) => Pick<ResizeObserver, "observe" | "disconnect">;
   requestAnimationFrame: (callback: () => void) => number;
   cancelAnimationFrame: (handle: number) => void;
-  document: { fonts: { status: string; ready: Promise<unknown> } };
+  document: { fonts: { status: string; ready: Promise<unknown> }; fullscreenElement: unknown };
 }
 
 /**
@@ -26,7 +26,8 @@ export function attachHeight(content: Element, childId: string | null, page: Hei
   let hasWaited = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  const measure = () => content.getBoundingClientRect().height;
+  // Nothing where there is nothing yet, and in full screen, where the content is as high as the screen.
+  const measure = () => (page.document.fullscreenElement ? 0 : content.getBoundingClientRect().height);
   const tell = (height: number) => {
     told = height;
     for (const form of heightForms(Math.ceil(height), childId)) tellParent(page, form, "*");
@@ -35,7 +36,6 @@ export function attachHeight(content: Element, childId: string | null, page: Hei
     frame = 0;
     const height = measure();
     if (isWaitingForLetters()) return;
-    // Nothing is there yet, or no more: a host need not make room for it.
     if (height >= LEAST_CHANGE_PX && Math.abs(height - told) >= LEAST_CHANGE_PX) tell(height);
   };
   // Other letters stand in for those that are on their way, and make for another height: one less to tell.

@@ -1,4 +1,5 @@
-import { act, waitFor } from "@testing-library/react";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act, render, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { HostMessages } from "#features/embed/messages/HostMessages.tsx";
 import { showScreen } from "../../showScreen.tsx";
@@ -39,6 +40,26 @@ test("a frame is ready once the list and the data are here, and a listed page co
   postMessage.mockClear();
   await send({ type: "get", id: 2 });
   expect(postMessage).not.toHaveBeenCalled();
+});
+
+test("where the data cannot be had, a listed page that the address names is told so", async () => {
+  vi.spyOn(window, "location", "get").mockReturnValue({
+    ...window.location,
+    origin: "https://atlas.example",
+    search: `?mode=embed&origin=${NEWS}`,
+  } as Location & string);
+  fetched.mockImplementation(async (url: string) =>
+    url.endsWith("embed.json") ? Response.json({ origins: [NEWS] }) : new Response("gone", { status: 404 }),
+  );
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(
+    <QueryClientProvider client={client}>
+      <HostMessages />
+    </QueryClientProvider>,
+  );
+  await waitFor(() => expect(types()).toEqual(["error"]));
+  const message = expect.stringContaining("the host answered 404");
+  expect(postMessage).toHaveBeenCalledWith(expect.objectContaining({ code: "dataset", message }), NEWS);
 });
 
 describe("a list that cannot be used", () => {

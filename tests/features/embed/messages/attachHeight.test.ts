@@ -13,6 +13,7 @@ function createPage(childId: string | null = null) {
   let handle = 0;
   let arrived = () => {};
   const fonts = { status: "loaded", ready: new Promise<void>((resolve) => (arrived = resolve)) };
+  const document = { fonts, fullscreenElement: null as unknown };
   const page: HeightWindow = {
     ...frame.page,
     ResizeObserver: class {
@@ -32,7 +33,7 @@ function createPage(childId: string | null = null) {
       return handle;
     },
     cancelAnimationFrame: (one) => void queue.delete(one),
-    document: { fonts },
+    document,
   };
   const content = { getBoundingClientRect: () => ({ height }) as DOMRect } as Element;
   const grow = (px: number) => {
@@ -47,7 +48,7 @@ function createPage(childId: string | null = null) {
   const heights = () =>
     frame.sent.splice(0).flatMap(({ message }) => (message.type === "height" ? message.height : []));
   const attach = () => attachHeight(content, childId, page);
-  return { ...frame, grow, draw, heights, attach, fonts, arrive: () => arrived() };
+  return { ...frame, grow, draw, heights, attach, document, fonts, arrive: () => arrived() };
 }
 
 let page: ReturnType<typeof createPage>;
@@ -117,6 +118,24 @@ describe("the height", () => {
     await vi.advanceTimersByTimeAsync(5_000);
     expect(slow.heights()).toEqual([]);
     vi.useRealTimers();
+  });
+
+  test("is left as it was while the frame fills the screen", () => {
+    page.grow(400);
+    page.attach();
+    page.heights();
+    page.document.fullscreenElement = {};
+    page.grow(1080);
+    page.draw();
+    page.receive({ ns: "phen-dau", v: 1, type: "height" }, OTHER);
+    expect(page.heights()).toEqual([]);
+    page.document.fullscreenElement = null;
+    page.grow(400);
+    page.draw();
+    expect(page.heights()).toEqual([]);
+    page.grow(450);
+    page.draw();
+    expect(page.heights()).toEqual([450]);
   });
 
   test("is told to any host, since it says nothing of the reader", () => {
