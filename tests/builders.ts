@@ -256,3 +256,25 @@ export const catalogue = builder(d.catalogue, {
   events: [event()],
   issues: [issue()],
 });
+
+/** A story of one step. */
+export const story = builder(d.story, {
+  schemaVersion: d.SCHEMA_VERSION,
+  id: "a-story",
+  title: { en: "A story", vi: "Một câu chuyện" },
+  summary: { en: "What it tells.", vi: "Chuyện kể gì." },
+  steps: [
+    {
+      id: "one",
+      view: { province: "lang-son" },
+      headline: { en: "Lạng Sơn first", vi: "Trước hết là Lạng Sơn" },
+      text: [
+        {
+          words: { en: "It is there.", vi: "Ở đó." },
+          rests: [{ kind: "document", document: "resolution-28-nq-tw-2008" }],
+        },
+      ],
+      notes: null,
+    },
+  ],
+});
