@@ -207,6 +207,7 @@ test("MapLibre is not sent for until a click, which selects at once; it goes whe
   page,
   baseURL,
 }) => {
+  test.setTimeout(150_000);
   const sent: string[] = [];
   page.on("request", (request) => sent.push(request.url()));
   const frame = await openHost(page, baseURL);
