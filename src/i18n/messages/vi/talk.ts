@@ -56,7 +56,7 @@ export const talk = {
     replaceLabel: "Thay màn hình của bước {number} bằng màn hình đang mở",
     remove: "Bỏ",
     removeLabel: "Bỏ bước {number}: {name}",
-    findings: "{count} điều cần sửa",
+    findings: "{count, plural, other {# điều cần sửa}}",
   },
   view: {
     whole: "Toàn bản đồ",
@@ -71,7 +71,7 @@ export const talk = {
     removed: "Đã bỏ bước {number}: {name}",
     replaced: "Bước {number} nay dùng màn hình đang mở.",
     moved: "“{name}” nay là bước {number} trên {of}.",
-    opened: "“{title}” nay là bài của bạn: {count} bước.",
+    opened: "“{title}” nay là bài của bạn: {count, plural, other {# bước}}.",
     undo: "Hoàn tác",
   },
   start: "Trình bày bài của bạn",
@@ -80,11 +80,11 @@ export const talk = {
     no: "Trình duyệt này không giữ gì cho trang: đóng thẻ là mất bài. Hãy lưu bài thành tệp.",
     news: "Bài của bạn vừa được sửa ở một thẻ khác; đây là bản hiện nay.",
     other:
-      "Trong lúc đó một thẻ khác đã sửa bài của bạn: “{title}”, {count} bước. Khi bạn chưa chọn, những gì sửa ở đây chưa được giữ.",
+      "Trong lúc đó một thẻ khác đã sửa bài của bạn: “{title}”, {count, plural, other {# bước}}. Khi bạn chưa chọn, những gì sửa ở đây chưa được giữ.",
     mine: "Giữ bản đang mở ở đây",
     theirs: "Lấy bản của thẻ kia",
     both: "Sau đó vẫn có thể lấy lại bản còn lại.",
-    before: "Bài trước của bạn: “{title}”, {count} bước.",
+    before: "Bài trước của bạn: “{title}”, {count, plural, other {# bước}}.",
     bringBack: "Lấy lại",
     letGo: "Thôi không cần",
     unread:
@@ -131,14 +131,15 @@ export const talk = {
     start: "Duyệt thử",
     working: "Đang xem các bước…",
     result:
-      "{count, plural, =0 {Mọi thứ đều dễ đọc trên màn hình chia sẻ: {of} bước.} other {Có # điều cần sửa.}}",
+      "{count, plural, =0 {Mọi thứ đều dễ đọc trên màn hình chia sẻ: {of, plural, other {# bước}}.} other {Có # điều cần sửa.}}",
     whole: "Toàn bài",
     severity: { bad: "Phải sửa:", warn: "Khó đọc:", hint: "Gợi ý:" },
   },
   finding: {
     unknown: "Màn hình cần “{key}” = “{value}” mà bản đồ này không có. Hãy dùng màn hình khác.",
     nothing: "Khoảng ngày đã chọn không để lại bài báo nào về nội dung này. Hãy chọn ngày khác.",
-    hidden: "{names} nằm ngoài bản đồ hoặc sau thẻ. Hãy để bản đồ tự chọn khung, hoặc dời khung.",
+    hidden:
+      "{names} {count, plural, other {nằm}} ngoài bản đồ hoặc sau thẻ. Hãy để bản đồ tự chọn khung, hoặc dời khung.",
     tiny: "{names}: quá nhỏ, hàng ghế cuối không thấy. Hãy phóng to.",
     unnamed: "{names}: bản đồ không còn chỗ cho tên. Hãy phóng to.",
     smallNames: "{names}: tên trên bản đồ quá nhỏ, khó đọc. Hãy phóng to.",
@@ -150,7 +151,7 @@ export const talk = {
     oneLanguage:
       "Chưa có gì bằng {lang, select, vi {tiếng Việt: ai xem bản đồ bằng tiếng Việt sẽ thấy tiếng Anh} other {tiếng Anh: ai xem bản đồ bằng tiếng Anh sẽ thấy tiếng Việt}}.",
     noHeadline: "Bước này chưa có tiêu đề.",
-    noNotes: "Bước {numbers} chưa có ghi chú cho cửa sổ của người trình bày.",
+    noNotes: "Bước {numbers} {count, plural, other {chưa}} có ghi chú cho cửa sổ của người trình bày.",
     same: "Giống hệt bước {number} cả hình lẫn lời.",
   },
   received: {
