@@ -30,6 +30,8 @@ export interface MapViewProps {
   insets: Insets;
   /** What the pointer or the focus rests on elsewhere, as provinces; the same list as long as that is the same. */
   hovered: readonly ProvinceId[];
+  /** Another scene fits the map anew; within one it stays where it is as long as what is selected is in sight. */
+  scene?: string | null;
   /** Anything that changes when the colours do. */
   scheme: string;
   /** How many times larger than usual the words are: names, numbers, pins, legend. 1 where nothing is said. */
@@ -52,7 +54,7 @@ export interface MapViewProps {
 
 /** The map: one model, painted by whichever renderer is there, with one tab stop, a legend and a table twin. */
 export function MapView(props: MapViewProps) {
-  const { model, land, camera, insets, hovered, scheme, textScale = 1 } = props;
+  const { model, land, camera, insets, hovered, scheme, scene = null, textScale = 1 } = props;
   const { cooperativeGestures = false, start = "at-once", legend: legendLies = "over" } = props;
   const t = useT();
   const words = useMemo(() => gestureWords(t), [t]);
@@ -138,6 +140,11 @@ export function MapView(props: MapViewProps) {
   useEffect(() => controller.current?.say(words), [words]);
   useEffect(() => controller.current?.cover(insets), [insets]);
   useEffect(() => controller.current?.paint(model), [model]);
+  const shownScene = useRef(scene);
+  useEffect(() => {
+    if (shownScene.current !== scene) controller.current?.refit();
+    shownScene.current = scene;
+  }, [scene]);
   useEffect(() => controller.current?.place(camera), [camera]);
   useEffect(
     () => controller.current?.highlight(hovered, focused ? active : null),

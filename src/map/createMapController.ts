@@ -47,6 +47,8 @@ export interface MapController {
   say: (words: GestureWords) => void;
   /** The camera that the view names, or null for one that fits. */
   place: (camera: MapCamera | null) => void;
+  /** Shows what the model is about as if it were the first thing shown, whatever was shown before. */
+  refit: () => void;
   highlight: (hovered: readonly ProvinceId[], active: ProvinceId | null) => void;
   zoomBy: (steps: number) => void;
   /** Back to the whole, as if the reader had never moved the map. */
@@ -333,6 +335,9 @@ export function createMapController(
       if (next === null ? chosen === null : sameCamera(next, camera)) return;
       chosen = next;
       goTo(next ?? wholeOrCloseUpOf(model, screen), duration());
+    },
+    refit() {
+      if (!chosen) goTo(wholeOrCloseUpOf(model, screen), duration());
     },
     highlight(hovered, active) {
       Object.assign(highlighted, { hovered, active });

@@ -164,6 +164,8 @@ function LoadedMap({ insets, textScale, inFrame, boundaries, units, land }: Load
       insets={insets}
       hovered={lit}
       scheme={dark ? "dark" : "light"}
+      // A step shows the same map whether one comes to it from another or opens it by its address.
+      scene={view.mode === "present" ? view.step : null}
       textScale={textScale}
       cooperativeGestures={inFrame}
       start={inFrame ? "when-touched" : "at-once"}
