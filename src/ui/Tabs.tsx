@@ -1,5 +1,5 @@
 import { Tabs as Base } from "@base-ui/react/tabs";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode, useLayoutEffect, useRef } from "react";
 
 export interface Tab<K extends string> {
   key: K;
@@ -7,6 +7,8 @@ export interface Tab<K extends string> {
   /** A number behind the label; left out where it would say nothing. */
   count?: number;
   panel: ReactNode;
+  /** What the panel is of; of another one it is made anew, nothing in it being kept. */
+  of?: string;
 }
 
 interface TabsProps<K extends string> {
@@ -14,11 +16,20 @@ interface TabsProps<K extends string> {
   tabs: readonly Tab<K>[];
   selected: K;
   onSelect: (key: K) => void;
+  /** What all of it is about: another one is shown from its top. The row of tabs stays, which is much the cheapest. */
+  about?: string;
   className?: string;
 }
 
 /** A row of tabs and the panel of the selected one. */
-export function Tabs<K extends string>({ label, tabs, selected, onSelect, className = "" }: TabsProps<K>) {
+export function Tabs<K extends string>({
+  label,
+  tabs,
+  selected,
+  onSelect,
+  about = "",
+  className = "",
+}: TabsProps<K>) {
   return (
     <Base.Root value={selected} onValueChange={(key) => onSelect(key as K)} className={`tabs ${className}`}>
       <Base.List className="tab-list" aria-label={label}>
@@ -29,11 +40,34 @@ export function Tabs<K extends string>({ label, tabs, selected, onSelect, classN
           </Base.Tab>
         ))}
       </Base.List>
-      {tabs.map(({ key, panel }) => (
-        <Base.Panel key={key} value={key} className="tab-panel">
-          {key === selected ? panel : null}
-        </Base.Panel>
+      {tabs.map(({ key, panel, of = about }) => (
+        <Panel key={key} value={key} about={about}>
+          {key === selected ? <Fragment key={of}>{panel}</Fragment> : null}
+        </Panel>
       ))}
     </Base.Root>
+  );
+}
+
+/** A panel that scrolls. Where it stands is not asked, since asking makes the browser lay out the page at once. */
+function Panel({ value, about, children }: { value: string; about: string; children: ReactNode }) {
+  const panel = useRef<HTMLDivElement>(null);
+  const scrolled = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject starts at its top
+  useLayoutEffect(() => {
+    if (scrolled.current && panel.current) panel.current.scrollTop = 0;
+    scrolled.current = false;
+  }, [about]);
+  return (
+    <Base.Panel
+      ref={panel}
+      value={value}
+      className="tab-panel"
+      onScroll={() => {
+        scrolled.current = true;
+      }}
+    >
+      {children}
+    </Base.Panel>
   );
 }

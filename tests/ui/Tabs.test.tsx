@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, test, vi } from "vitest";
@@ -85,5 +85,56 @@ describe("tabs", () => {
     await user.tab();
     await user.keyboard("{ArrowRight}{Enter}");
     expect(screen.getByRole("tabpanel", { name: /Two/ })).toHaveTextContent("The second");
+  });
+});
+
+function Counter() {
+  const [count, setCount] = useState(0);
+  return (
+    <button type="button" onClick={() => setCount(count + 1)}>
+      {`pressed ${count}`}
+    </button>
+  );
+}
+
+describe("tabs about one thing after another", () => {
+  const about = (subject: string, of?: string) => (
+    <Tabs<"one">
+      label="Numbers"
+      about={subject}
+      selected="one"
+      onSelect={() => undefined}
+      tabs={[{ key: "one", label: "One", panel: <Counter />, ...(of ? { of } : {}) }]}
+    />
+  );
+  const press = () => userEvent.setup().click(screen.getByRole("button"));
+
+  test("keep their row, and nothing of what was in the panel", async () => {
+    const { rerender } = render(about("a"));
+    const row = screen.getByRole("tablist");
+    await press();
+    rerender(about("b"));
+    expect(screen.getByRole("tablist")).toBe(row);
+    expect(screen.getByRole("button")).toHaveTextContent("pressed 0");
+  });
+
+  test("keep a panel that says it is of the same", async () => {
+    const { rerender } = render(about("a", "province"));
+    const kept = screen.getByRole("button");
+    await press();
+    rerender(about("b", "province"));
+    expect(screen.getByRole("button")).toBe(kept);
+    expect(kept).toHaveTextContent("pressed 1");
+  });
+
+  test("show the next thing from its top, however far the one before was scrolled", () => {
+    const { rerender } = render(about("a", "province"));
+    const panel = screen.getByRole("tabpanel");
+    panel.scrollTop = 240;
+    fireEvent.scroll(panel);
+    rerender(about("a", "province"));
+    expect(panel.scrollTop).toBe(240);
+    rerender(about("b", "province"));
+    expect(panel.scrollTop).toBe(0);
   });
 });

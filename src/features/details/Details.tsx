@@ -1,5 +1,4 @@
 import { ArrowLeft, X } from "lucide-react";
-import { useEffect, useRef } from "react";
 import { createT } from "#i18n/createT.ts";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
@@ -28,14 +27,7 @@ export function Details() {
   const view = useView((state) => state.view);
   const selection = selectionOf(view);
   const subject = subjectOf(index, view, selection, createT(lang), lang);
-  const scroll = useRef<HTMLDivElement>(null);
   const key = selection.kind === "corpus" ? "" : `${selection.kind}:${selection.id}`;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject starts at its top
-  useEffect(() => {
-    // In braces: newer browsers give back a promise here, which React would take for a clean-up.
-    scroll.current?.scrollTo(0, 0);
-  }, [key]);
 
   if (!subject) return null;
   const own = selection.kind === "province" ? index.unit(view.boundaries, selection.id) : null;
@@ -46,7 +38,7 @@ export function Details() {
   const cited = new Set(subject.articles.flatMap((article) => article.documents));
   const documents = cited.size - Number(document !== undefined && cited.has(document.id));
   return (
-    <div ref={scroll} className="flex min-h-0 flex-1 flex-col">
+    <div className="flex min-h-0 flex-1 flex-col">
       <header className="flex-none px-5 pt-4 pb-2">
         <div className="flex items-start justify-between gap-2">
           <p className="kicker pt-1">{subject.kind}</p>
@@ -80,7 +72,7 @@ export function Details() {
         )}
       </header>
       <Tabs<Panel>
-        key={key}
+        about={key}
         label={t("region.details")}
         selected={view.panel ?? subject.first}
         onSelect={(panel) => store.getState().change({ panel: panel === subject.first ? null : panel })}
@@ -88,6 +80,8 @@ export function Details() {
           {
             key: "themes",
             label: t("tab.themes"),
+            // The same rows for one province as for the next, with other numbers.
+            of: selection.kind,
             panel: <ThemesTab subject={subject} facts={factsOf("themes", subject)} />,
           },
           {
@@ -125,11 +119,11 @@ function factsOf(panel: Panel, { selection, first }: Subject) {
   if (panel !== first) return null;
   switch (selection.kind) {
     case "province":
-      return <ProvinceFacts id={selection.id} />;
+      return <ProvinceFacts key={selection.id} id={selection.id} />;
     case "theme":
-      return <ThemeFacts id={selection.id} />;
+      return <ThemeFacts key={selection.id} id={selection.id} />;
     case "place":
-      return <PlaceFacts id={selection.id} />;
+      return <PlaceFacts key={selection.id} id={selection.id} />;
     default:
       return null;
   }

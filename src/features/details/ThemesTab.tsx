@@ -11,8 +11,11 @@ export function ThemesTab({ subject, facts }: { subject: Subject; facts: ReactNo
   const t = useT();
   const lang = useLang();
   const index = useCatalogue();
-  const [open, setOpen] = useState<string | null>(null);
   const { articles, selection } = subject;
+  const about = selection.kind === "corpus" ? "" : selection.id;
+  const [opened, setOpened] = useState<{ theme: string; about: string } | null>(null);
+  // What was opened of one subject is not open of the next.
+  const open = opened?.about === about ? opened.theme : null;
   const shares = themeSharesOf(index, articles);
   // Compared on one scale, whatever the province: the scale of the corpus grows only where a share needs it.
   const full = Math.max(0.05, ...shares.rows.flatMap(({ share, corpus }) => [share, corpus]));
@@ -21,7 +24,7 @@ export function ThemesTab({ subject, facts }: { subject: Subject; facts: ReactNo
     return (
       <div className="px-5 py-4">
         {facts}
-        <ThemeByArticle id={selection.id} articles={articles} />
+        <ThemeByArticle key={selection.id} id={selection.id} articles={articles} />
       </div>
     );
   }
@@ -61,7 +64,9 @@ export function ThemesTab({ subject, facts }: { subject: Subject; facts: ReactNo
                       showAverage={!isCorpus}
                       articles={articles}
                       open={open === row.theme.id}
-                      onToggle={() => setOpen(open === row.theme.id ? null : row.theme.id)}
+                      onToggle={() =>
+                        setOpened(open === row.theme.id ? null : { theme: row.theme.id, about })
+                      }
                     />
                   ))}
               </ul>

@@ -1,5 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import type { ProvinceId } from "#dataset/schema.ts";
 import { Details } from "#features/details/Details.tsx";
 import { committedCatalogue } from "../../committed.ts";
 import { showScreen } from "../showScreen.tsx";
@@ -73,6 +74,15 @@ describe("of a province with articles, the details", () => {
     expect(passages).toHaveLength(7);
     await user.click(passages[0] as HTMLElement);
     expect(store.getState().evidence?.article).toBe("thai-binh-2024");
+  });
+
+  test("open no theme of the next province", async () => {
+    const { user, store } = show();
+    await user.click(screen.getByRole("button", { name: /^Party leadership/ }));
+    expect(screen.getAllByRole("button", { expanded: true })).toHaveLength(1);
+    act(() => store.getState().select({ kind: "province", id: "lang-son" as ProvinceId }));
+    expect(title()).toHaveTextContent("Lạng Sơn");
+    expect(screen.queryAllByRole("button", { expanded: true })).toEqual([]);
   });
 
   test("name the themes that no sentence carries", () => {
