@@ -30,16 +30,23 @@ export function EmbedPage() {
   const { reportsHeight } = readFrameParameters(window.location.search);
   return (
     <div ref={page} className="embed" data-height={reportsHeight ? "content" : "fixed"}>
-      <ErrorBoundary fallback={(error, retry) => <Failure error={error} onRetry={retry} />}>
+      <ErrorBoundary
+        fallback={(error, retry) => (
+          <>
+            <Failure error={error} onRetry={retry} />
+            <FrameHeight content={page} />
+          </>
+        )}
+      >
         <Suspense fallback={<EmbedSkeleton />}>
           <CheckedView />
           <LinkedLight page={page} />
           <Shown />
           <LiveRegion />
+          <FrameHeight content={page} />
         </Suspense>
       </ErrorBoundary>
       <Notices />
-      <FrameHeight content={page} />
     </div>
   );
 }

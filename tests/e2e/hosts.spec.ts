@@ -152,7 +152,7 @@ test("in every sort of host the atlas is readable, keeps its height, leaves the 
   await Promise.all(Object.keys(fixtures).map(look));
 });
 
-test("24 frames on one page are readable, each as high as what it shows, and none holds a drawing of the graphics card", async ({
+test("24 frames on one page of another site are readable, each as high as what it shows and stable", async ({
   page,
   sites,
 }) => {
@@ -164,7 +164,6 @@ test("24 frames on one page are readable, each as high as what it shows, and non
   for (const [at, frame] of frames.entries()) {
     await page.locator("iframe").nth(at).scrollIntoViewIfNeeded();
     await expect(words(frame), `frame ${at}`).toBeVisible({ timeout: 120_000 });
-    await expect(frame.locator("canvas"), `frame ${at}`).toHaveCount(0);
   }
   const count = async () => (await heard(page)).length;
   let before = -1;
