@@ -1,17 +1,22 @@
 import type { Quantity } from "./numbers/quantity.ts";
 
-/** Whether two counts are of the same thing, as far as the words around them say. */
-export const isOfTheSame = (a: Quantity, b: Quantity): boolean =>
-  a.kind === "count" && b.kind === "count" && [...a.near].some((word) => b.near.has(word));
+const near = (one: Quantity): ReadonlySet<string> | undefined => ("near" in one ? one.near : undefined);
+
+/** Whether two numbers are of the same thing, as far as the words around them say; a field has no words around it. */
+export function isOfTheSame(a: Quantity, b: Quantity): boolean {
+  const [here, there] = [near(a), near(b)];
+  return here === undefined || there === undefined || [...here].some((word) => there.has(word));
+}
 
 /**
- * Whether a number of the dataset is the one that a sentence says. A count must be of the same thing and as firm:
+ * Whether a number of the dataset is the one that a sentence says. It must be of the same thing, and a count as firm:
  * where the dataset has "nearly 60,000 people", the sentence may not say "60,000".
  */
 export function carries(carried: Quantity, said: Quantity): boolean {
   if (said.kind === "unread" || carried.kind !== said.kind || carried.value !== said.value) return false;
+  if (!isOfTheSame(carried, said)) return false;
   if (said.kind !== "count" || carried.kind !== "count") return true;
-  return isOfTheSame(carried, said) && (carried.qualifier ?? null) === (said.qualifier ?? null);
+  return (carried.qualifier ?? null) === (said.qualifier ?? null);
 }
 
 const QUALIFIERS = { nearly: "nearly ", about: "about ", "at-least": "at least ", "more-than": "more than " };

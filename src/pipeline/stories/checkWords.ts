@@ -6,6 +6,7 @@ import { type Ground, namesCarried } from "./namesOf.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import { blank, LANGUAGES, type Language, readNumbers } from "./numbers/readNumbers.ts";
 import { quantitiesOf } from "./quantitiesOf.ts";
+import { unsaid } from "./unsaid.ts";
 
 /** A sentence of a message shows at most so many numbers that would have been right. */
 const MOST_SHOWN = 6;
@@ -41,6 +42,8 @@ function numbersSaid({ names, numbers }: Reading): Set<string> {
   });
   return new Set([...own, ...names.flatMap(({ literal }) => literal.match(/\d+/g)?.[0] ?? [])]);
 }
+
+const saidIn = ({ numbers }: Reading): Quantity[] => numbers.map(({ quantity }) => quantity);
 
 function numberProblems(reading: Reading, carried: readonly Quantity[], where: string): string[] {
   return reading.numbers.flatMap(({ quantity, literal }) => {
@@ -88,11 +91,15 @@ export function checkWords(
   const missing = (from: Set<string> | undefined, to: Set<string> | undefined) =>
     [...(from ?? [])].filter((value) => !to?.has(value));
   const [onlyEn, onlyVi] = [missing(en, vi), missing(vi, en)];
+  const wrong = readings.flatMap((reading) => [
+    ...numberProblems(reading, carried, `${where} (${reading.language})`),
+    ...nameProblems(reading, allowed, `${where} (${reading.language})`),
+  ]);
+  // One wrong number is one mistake: what it leaves unsaid is a mistake only where all numbers are right.
+  const isRightSentence = wrong.length === 0 && rests.length === 1;
   return [
-    ...readings.flatMap((reading) => [
-      ...numberProblems(reading, carried, `${where} (${reading.language})`),
-      ...nameProblems(reading, allowed, `${where} (${reading.language})`),
-    ]),
+    ...wrong,
+    ...(isRightSentence ? unsaid(index, readings.flatMap(saidIn), all, where) : []),
     ...(onlyEn.length + onlyVi.length > 0
       ? [
           `${where} does not say the same numbers in both languages: English alone has ${onlyEn.join(", ") || "none"}, Vietnamese alone has ${onlyVi.join(", ") || "none"}; say the same in both.`,

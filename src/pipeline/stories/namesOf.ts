@@ -4,6 +4,7 @@ import { entryWords } from "./entryWords.ts";
 import { findNames, type NameIndex } from "./findNames.ts";
 import type { EntryIndex } from "./indexEntries.ts";
 import { LANGUAGES } from "./numbers/readNumbers.ts";
+import { perEntry } from "./perEntry.ts";
 
 /** The dataset as the checks of stories ask it. */
 export interface Ground {
@@ -83,6 +84,11 @@ const landNamed = ({ entries, names }: Ground, entry: Entry): string[] =>
     .flatMap((words) => LANGUAGES.flatMap((language) => findNames(names, words[language] ?? "", language)))
     .flatMap(({ keys }) => [...keys].filter((key) => /^(?:province|place):/.test(key)));
 
+const allNames = perEntry((ground: Ground, entry) => [
+  ...namesOf(ground.entries, entry),
+  ...landNamed(ground, entry),
+]);
+
 /** What entries let a sentence name, as `kind:id`. */
 export const namesCarried = (ground: Ground, rests: readonly Entry[]): Set<string> =>
-  new Set(rests.flatMap((entry) => [...namesOf(ground.entries, entry), ...landNamed(ground, entry)]));
+  new Set(rests.flatMap((entry) => allNames(ground, entry)));

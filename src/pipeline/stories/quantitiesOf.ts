@@ -6,6 +6,7 @@ import { NOUNS } from "./nouns.ts";
 import { bothWords, countOf, numbersIn, percentOf } from "./numbers/counted.ts";
 import { datesIn } from "./numbers/datesIn.ts";
 import type { Quantity } from "./numbers/quantity.ts";
+import { perEntry } from "./perEntry.ts";
 
 const ofArticle = (one: Article): Quantity[] => [
   ...[one.published.edtf, one.published.notBefore, one.published.notAfter].flatMap(datesIn),
@@ -20,9 +21,12 @@ const ofArticle = (one: Article): Quantity[] => [
   countOf(one.places.length, NOUNS.places),
 ];
 
+/** A document has two dates; the one that is not its own goes with these words. */
+const IN_FORCE = bothWords({ en: "effect effective force", vi: "hiệu lực" });
+
 const ofDocument = ({ issued, effective, tenure }: Document): Quantity[] => [
   ...datesIn(issued),
-  ...datesIn(effective),
+  ...datesIn(effective).map((one) => ({ ...one, near: IN_FORCE })),
   ...(tenure === null ? [] : [{ kind: "ordinal", value: tenure } as const]),
 ];
 
@@ -141,7 +145,6 @@ function fieldsOf(index: EntryIndex, entry: Entry): Quantity[] {
 }
 
 /** The numbers that one entry carries, in its fields and in its words, whatever else a sentence rests on. */
-export const quantitiesOf = (index: EntryIndex, entry: Entry): Quantity[] => [
-  ...fieldsOf(index, entry),
-  ...numbersIn(...entryWords(index, entry)),
-];
+export const quantitiesOf: (index: EntryIndex, entry: Entry) => readonly Quantity[] = perEntry(
+  (index, entry) => [...fieldsOf(index, entry), ...numbersIn(...entryWords(index, entry))],
+);

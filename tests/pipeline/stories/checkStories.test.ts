@@ -132,6 +132,23 @@ describe("a sentence is refused where it says", () => {
       says: ['(en) names "party leadership" (theme:party-leadership)', '(vi) names "Party leadership"'],
     },
     {
+      what: "the same share of two things that have another",
+      one: said("33% and 33%.", "33% và 33%.", CODING, "theme party-leadership"),
+      says: [
+        `${WHERE} rests on "theme party-leadership" and gives 33, but not its 0%; say it, or take the entry`,
+      ],
+    },
+    {
+      what: "another date than its event's",
+      one: said("In 2024.", "Năm 2024.", ARTICLE, "event bac-ninh-city-2024/plan"),
+      says: [`rests on "event bac-ninh-city-2024/plan" and gives 2024, but not its 2023/2030; say it, or`],
+    },
+    {
+      what: "a date that its entries have for something else",
+      one: said("The town met in 2017.", "Thị xã họp năm 2017.", "figure bac-ninh-city-2024/trained"),
+      says: ['(en) says "2017", which no entry it rests on carries', '(vi) says "2017"'],
+    },
+    {
       what: "half of something",
       one: said("Half of it.", "Một nửa.", ARTICLE),
       says: ['(en) says "Half"', '(vi) says "nửa"'],

@@ -81,6 +81,7 @@ const evidence = () =>
         qualifier: "nearly",
         unit: { en: "people", vi: "người" },
         counts: { en: "officials trained", vi: "cán bộ được bồi dưỡng" },
+        note: { en: "Another report has a count for 2017.", vi: "Một báo cáo khác có số liệu của 2017." },
       }),
     ],
   });

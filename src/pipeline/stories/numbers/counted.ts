@@ -23,7 +23,9 @@ export const numbersIn = (...words: readonly ({ en: string; vi: string | null } 
   words.flatMap((one) =>
     LANGUAGES.flatMap((language) =>
       readNumbers(one?.[language] ?? "", language).flatMap(({ quantity }) =>
-        quantity.kind === "date" ? [quantity, ...datesIn(quantity.value)] : [quantity],
+        quantity.kind === "date"
+          ? datesIn(quantity.value).map(({ value }): Quantity => ({ ...quantity, value }))
+          : [quantity],
       ),
     ),
   );

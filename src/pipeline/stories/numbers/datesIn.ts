@@ -1,5 +1,7 @@
 import type { Quantity } from "./quantity.ts";
 
+type DateQuantity = Extract<Quantity, { kind: "date" }>;
+
 /** Characters of a year, a month and a day. */
 const PRECISIONS = [4, 7, 10];
 
@@ -17,7 +19,7 @@ function partOfYear(from: string, to: string): string[] {
 }
 
 /** An EDTF date of the dataset in every precision in which a sentence may give it. */
-export function datesIn(edtf: string | null): Quantity[] {
+export function datesIn(edtf: string | null): DateQuantity[] {
   if (edtf === null) return [];
   const ends = edtf.split("/").map((end) => end.replace(/[~?%]/g, ""));
   const [from = "", to = ""] = ends;

@@ -1,10 +1,11 @@
 /**
  * A number as a sentence says it or as an entry carries it. `date` is a day, a month, a year, a quarter (`2024-Q2`), a
- * half-year (`2024-H2`) or a run of years (`2020/2025`); a count goes with the words around it, so that five articles
- * are not taken for five provinces; `unread` is a number that no rule understands.
+ * half-year (`2024-H2`) or a run of years (`2020/2025`). `near` are the words around a number: a count goes with them, so
+ * that five articles are not taken for five provinces, and so does a date that stands in words, where many may stand; a
+ * date of a field has none. `unread` is a number that no rule understands.
  */
 export type Quantity =
-  | { kind: "date"; value: string }
+  | { kind: "date"; value: string; near?: ReadonlySet<string> }
   | { kind: "percent"; value: number }
   | { kind: "ordinal"; value: number }
   | { kind: "count"; value: number; near: ReadonlySet<string>; qualifier?: Qualifier | null }

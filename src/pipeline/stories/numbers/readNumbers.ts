@@ -7,9 +7,13 @@ export type Language = "en" | "vi";
 export const LANGUAGES = ["en", "vi"] as const satisfies readonly Language[];
 export const RULES: Readonly<Record<Language, NumberRules>> = { en: english, vi: vietnamese };
 
-/** The number of a document, `28-NQ/TW` or `164/2018/NĐ-CP`: where the registry has it, it is hidden before. */
+/**
+ * The number of a document, `28-NQ/TW`, `164/2018/NĐ-CP` or `170/2004`, which is no month: where the registry has it,
+ * it is hidden before.
+ */
 const DOCUMENT_NUMBER: Rule = {
-  pattern: /(?<![\p{L}\p{N}])\d+(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}\d/-]*/gu,
+  pattern:
+    /(?<![\p{L}\p{N}/])(?:\d+(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}\d/-]*|(?:\d{3,}|1[3-9]|[2-9]\d)\/\d{4})(?![\p{L}\p{N}])/gu,
   read: ([value]) => [{ kind: "unread", value }],
 };
 
@@ -44,14 +48,13 @@ export function readNumbers(text: string, language: Language, hidden = text): Sa
   const rules = RULES[language];
   const said: Said[] = [];
   let rest = hidden;
-  const complete = (value: Value, start: number, end: number): Quantity =>
-    value.kind === "count"
-      ? {
-          ...value,
-          near: wordsAround(text, start, end, rules),
-          qualifier: qualifierBefore(text, start, rules),
-        }
+  const complete = (value: Value, start: number, end: number): Quantity => {
+    const near = wordsAround(text, start, end, rules);
+    if (value.kind === "date") return { ...value, near };
+    return value.kind === "count"
+      ? { ...value, near, qualifier: qualifierBefore(text, start, rules) }
       : value;
+  };
   for (const { pattern, read } of [DOCUMENT_NUMBER, ...rules.rules]) {
     for (const match of rest.matchAll(pattern)) {
       const values = read(match);
