@@ -35,10 +35,10 @@ async function addProvince(page: Page, name: string): Promise<void> {
   await expect(page.getByText(`of your talk: ${name}`)).toBeVisible();
 }
 
-async function axe(page: Page, what: string): Promise<void> {
+async function axe(page: Page, what: string, part = ".page-dialog"): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .include(".page-dialog")
+    .include(part)
     .analyze();
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
   expect(found, what).toEqual([]);
@@ -57,6 +57,7 @@ test("a talk is built from views, ordered, written, kept over a reload, saved an
   await openReadable(page);
   await adder(page).click();
   await expect(page.getByText(/^Step 1 of your talk:/)).toBeVisible();
+  await axe(page, "what was added, said under the tools", ".page-tools");
   await addProvince(page, "Lạng Sơn");
   await addProvince(page, "Hà Nam");
   // The fourth with the keyboard alone, from the province to the list of steps.

@@ -1,11 +1,11 @@
-import { ListPlus } from "lucide-react";
+import { FilePlus2, ListPlus } from "lucide-react";
 import { useState } from "react";
 import { useLang, useT } from "#i18n/I18n.tsx";
 import { useCatalogue, useView, useViewStore } from "#state/AtlasState.tsx";
 import { withWords } from "#state/editTalk.ts";
 import { useGuardedStorage } from "#state/StorageProvider.tsx";
 import { useOwnTalk, useTalkStore } from "#state/useOwnTalk.ts";
-import { addView } from "./addView.ts";
+import { addView, FIRST_TITLE } from "./addView.ts";
 import { BothLanguages } from "./BothLanguages.tsx";
 import { KeptNotes } from "./KeptNotes.tsx";
 import type { Finding } from "./rehearse/finding.ts";
@@ -69,6 +69,16 @@ export function YourTalk({ findings, onShow, onPlay, onOpenFile }: YourTalkProps
         {steps.length === 0 && (
           <button type="button" className="button talk-button" onClick={onOpenFile}>
             {t("talk.file.open")}
+          </button>
+        )}
+        {steps.length > 0 && (
+          <button
+            type="button"
+            className="button talk-button talk-fresh"
+            onClick={() => store.getState().open({ title: FIRST_TITLE, steps: [] })}
+          >
+            <FilePlus2 size={15} aria-hidden="true" />
+            {t("talk.fresh")}
           </button>
         )}
         <p className="talk-note">

@@ -162,6 +162,15 @@ describe("a story of the atlas", () => {
   });
 });
 
+test("another talk is begun without losing the one that was there", async () => {
+  const { user, inside, own } = await open();
+  await user.click(inside.getByRole("button", { name: "Begin another talk" }));
+  expect(own().talk?.steps).toEqual([]);
+  expect(inside.getByText(/^No steps yet/)).toBeInTheDocument();
+  await user.click(inside.getByRole("button", { name: "Bring it back" }));
+  expect(own().talk).toEqual(three);
+});
+
 describe("a talk's file", () => {
   test("is dropped on the dialog and takes the place of the talk that was there", async () => {
     const { dialog, own, headlines } = await open();
