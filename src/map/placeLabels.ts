@@ -124,21 +124,29 @@ function labelsOn(
   const taken = [...pinBoxes(pins, camera, size), ...covers];
   const isFree = (box: Box) => taken.every((other) => !touch(box, other));
   const placed: PlacedLabel[] = [];
+  const isSmallMap = size.width < SMALL_MAP_PX;
   const byRank = [...regions].sort((a, b) => rank(b) - rank(a) || a.id.localeCompare(b.id));
   const bare: Region[] = [];
   for (const region of byRank) {
     const { x, y } = toScreen(region.labelAt, camera, size);
     const reachPx = reachOf(region, camera, size);
-    const placeAs = (labelSize: PlacedLabel["size"]): PlacedLabel | undefined => {
+    const placeAs = (labelSize: PlacedLabel["size"], mayMoveAside = true): PlacedLabel | undefined => {
       const boxAt = (dx: number, dy: number) => labelBox(region, labelSize, x + dx, y + dy);
       const { left, right } = boxAt(0, 0);
       const candidates = rank(region) > 0 ? offsetsOf((right - left) / 2 + PIN_PX.halfWidth + 2) : [AT_POINT];
-      const [dx, dy] = candidates.find(([dx, dy]) => Math.abs(dx) <= reachPx && isFree(boxAt(dx, dy))) ?? [];
+      const [dx, dy] =
+        candidates.find(
+          ([dx, dy]) => (mayMoveAside || dx === 0) && Math.abs(dx) <= reachPx && isFree(boxAt(dx, dy)),
+        ) ?? [];
       if (dx === undefined || dy === undefined) return undefined;
       taken.push(boxAt(dx, dy));
       return { region, dx, dy, size: labelSize, named: true };
     };
-    const label = (rank(region) > 0 ? placeAs("large") : undefined) ?? placeAs("small");
+    const isImportant = rank(region) > 0;
+    const label =
+      (isImportant && isSmallMap ? (placeAs("large", false) ?? placeAs("small", false)) : undefined) ??
+      (isImportant ? placeAs("large") : undefined) ??
+      placeAs("small");
     if (label) placed.push(label);
     else if (region.selected) placed.push({ region, dx: 0, dy: 0, size: "large", named: true });
     else if (region.printed !== null) bare.push(region);
@@ -155,6 +163,8 @@ function labelsOn(
   return placed;
 }
 
+/** Where provinces are hardly wider than their names, one set aside stands on the neighbour: smaller letters go first. */
+const SMALL_MAP_PX = 440;
 const AT_POINT = [0, 0] as const;
 
 /** Where the name of an important province may stand: at its label point, above, below, beside, aslant. */

@@ -101,6 +101,16 @@ test("provinces with an article are labelled before those without", () => {
   expect(sizes.indexOf("small")).toBeGreaterThan(sizes.lastIndexOf("large"));
 });
 
+test("on a small map a name keeps to its province before it moves to the side", () => {
+  const small = { width: 320, height: 332 };
+  const { regions, pins, home } = modelOf();
+  const camera = cameraFor(home, small, none, undefined, { textScale: 1, legend: "under" });
+  const placed = placeLabels(regions, pins, camera, small);
+  expect(placed.find(({ region }) => region.id === "lang-son")).toMatchObject({ named: true, dx: 0 });
+  const aside = placed.filter(({ named, dx }) => named && dx !== 0).length;
+  expect(aside).toBeLessThan(placed.filter(({ named }) => named).length / 4);
+});
+
 describe("words that are larger than usual", () => {
   /** A screen and a camera that see the same part of the map, so many times as large. */
   const enlarge = (camera: MapCamera, { width, height }: Size, by: number) => ({
