@@ -13,6 +13,8 @@ interface EmbedPreviewProps {
 
 /** Columns of a host's page: a phone, an article, a page of its own. */
 const COLUMNS = [360, 720, 1100] as const;
+/** Less than this, and a column of an article would be drawn at less than two thirds. */
+const PHONE_ROOM = 480;
 
 /**
  * The frame as a host's page would show it, made smaller where the dialog is narrower than the column. It is sent for
@@ -24,7 +26,9 @@ export function EmbedPreview({ source, shape }: EmbedPreviewProps) {
   const stage = useRef<HTMLDivElement>(null);
   const room = useWidth(stage);
   const seen = useSeen(stage);
-  const [column, setColumn] = useState<(typeof COLUMNS)[number]>(720);
+  const [chosen, setColumn] = useState<(typeof COLUMNS)[number] | null>(null);
+  // A phone begins with what a phone would show.
+  const column = chosen ?? (room > 0 && room < PHONE_ROOM ? 360 : 720);
   const width = Math.min(shape.width ?? column, column);
   const scale = room > 0 ? Math.min(1, room / width) : 1;
   const { src } = frameAttributes(source, shape);
@@ -41,7 +45,7 @@ export function EmbedPreview({ source, shape }: EmbedPreviewProps) {
                 checked={one === column}
                 onChange={() => setColumn(one)}
               />
-              {t("share.embed.column", { width: one })}
+              {`${one} px`}
             </label>
           ))}
         </fieldset>
@@ -72,6 +76,9 @@ function Frame({ source, shape, width, scale }: EmbedPreviewProps & { width: num
   const height = (shape.height === "content" && reported) || heightAt(width, shape.height);
   return (
     <div className="embed-frame" style={{ width: width * scale, height: height * scale }}>
+      <p className="embed-loading share-note" aria-hidden="true">
+        {t("app.loading")}
+      </p>
       <iframe
         ref={frame}
         src={src}
