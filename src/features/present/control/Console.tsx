@@ -90,12 +90,7 @@ function NextStep() {
       <p className="console-next-headline" lang={headline.lang}>
         {words}
       </p>
-      <StepPicture
-        key={next.id}
-        view={view}
-        screen={screen}
-        label={t("control.console.picture", { headline: words })}
-      />
+      <StepPicture view={view} screen={screen} label={t("control.console.picture", { headline: words })} />
     </section>
   );
 }

@@ -19,7 +19,11 @@ export function Overview() {
   const { talk, at } = player;
   const now = useView(({ view }) => view);
   const audience = useStore(store, (state) => state.screen);
-  const screen = useMemo(() => ({ ...(audience ?? readScreen() ?? USUAL_SCREEN), camera: null }), [audience]);
+  const screen = useMemo(() => {
+    const seen = audience ?? readScreen() ?? USUAL_SCREEN;
+    // A picture as high as a phone would leave no room for others.
+    return { ...(seen.height > seen.width ? USUAL_SCREEN : seen), camera: null };
+  }, [audience]);
   const views = useMemo(() => talk.steps.map((step) => viewOfStep(step, now)), [talk, now]);
   const grid = useRef<HTMLOListElement>(null);
   const current = useRef<HTMLButtonElement>(null);

@@ -10,7 +10,12 @@ export function StepList() {
   const { player, goTo } = useTalkControls();
   const { talk, at } = player;
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => void list.current?.children[at]?.scrollIntoView?.({ block: "nearest" }), [at]);
+  // The list alone is scrolled: on a phone it stands below the notes, which are to stay where they are.
+  useEffect(() => {
+    const { children, parentElement: nav } = list.current ?? {};
+    const item = children?.[at];
+    if (nav && item instanceof HTMLElement) nav.scrollTo?.({ top: item.offsetTop - nav.clientHeight / 2 });
+  }, [at]);
   return (
     <nav className="console-steps" aria-label={t("control.console.steps")}>
       <ol ref={list}>
