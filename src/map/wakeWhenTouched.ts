@@ -6,6 +6,8 @@ interface Sleeper {
 /** A frame that nobody uses any more gives its graphics context back after this long, though it is still in view. */
 const REST_MS = 4000;
 
+const BY_HAND: ReadonlySet<string> = new Set(["pointerdown", "touchstart", "wheel"]);
+
 const isZooming = (event: Event): boolean => event instanceof WheelEvent && (event.ctrlKey || event.metaKey);
 
 /**
@@ -24,6 +26,8 @@ export function wakeWhenTouched(element: HTMLElement, { wake, sleep }: Sleeper):
   const touched = (event: Event) => {
     if (event.type === "wheel" && !isZooming(event)) return;
     stayUp();
+    // What a hand can reach is in view, though the observer may not have said so yet.
+    if (BY_HAND.has(event.type)) isInView = true;
     if (isInView) wake();
   };
   const leave = () => {

@@ -71,6 +71,12 @@ describe("a map in view", () => {
     expect(wake).not.toHaveBeenCalled();
   });
 
+  test("wakes under a hand even before the observer has said that it is in view", () => {
+    see(false);
+    fire("pointerdown");
+    expect(wake).toHaveBeenCalledOnce();
+  });
+
   test("wakes again when it comes back with the focus still in it, else stays asleep", () => {
     see(false);
     see(true);
