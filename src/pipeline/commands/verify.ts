@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseArticleEvidence, parseCatalogue, parseDocumentEvidence } from "#dataset/parse.ts";
+import { parseArticleEvidence, parseCatalogue, parseDocumentEvidence, parseStory } from "#dataset/parse.ts";
 import type { Article } from "#dataset/schema.ts";
+import { textOf } from "../clean/textOf.ts";
 import { inFile, SourceError } from "../problem.ts";
 import { readYaml } from "../readYaml.ts";
 import { articleSource } from "../sources.ts";
+import { verifyStories } from "../stories/verifyStories.ts";
 import { type Verification, verifyArticle } from "../verifyArticle.ts";
 import { verifyDocuments } from "../verifyDocuments.ts";
 import { readDatasetFiles, readSourceFiles } from "./disk.ts";
@@ -44,6 +46,23 @@ function documentProblems(files: ReadonlyMap<string, string>, articles: readonly
   );
 }
 
+/** The stories against the texts that are there, by the name of each article's text. */
+function storyProblems(
+  files: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
+  folder: string,
+): string[] {
+  const stories = [...files.keys()].filter((name) => name.startsWith("stories/"));
+  const texts = [...names]
+    .map(([article, name]) => ({ article, file: path.join(folder, name) }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ article, file }) => [article, textOf(readFileSync(file), file)] as const);
+  return verifyStories(
+    stories.map((name) => parseStory(readJson(files, name))),
+    new Map(texts),
+  );
+}
+
 /**
  * Verifies the committed dataset against the texts. A folder that is missing, or holds none of the texts, is no
  * fault: they lie outside the repository, and the report says that verification was skipped.
@@ -63,15 +82,21 @@ export function verify(root: string, named: string | undefined): Report {
     return { id: article.id, ...verifyText(article, evidence, name && path.join(folder, name)) };
   });
   const ofDocuments = documentProblems(files, articles);
+  const ofStories = storyProblems(files, names, folder);
   const lines = results.flatMap(({ id, locators, sentences, problems }) =>
     problems.length === 0
       ? [`${id}: SHA-256, ${sentences} sentences and ${locators} locators agree with the text`]
       : problems.map((problem) => `${id}: ${problem}`),
   );
   lines.push(...ofDocuments.map((problem) => `documents: ${problem}`));
-  const ok = ofDocuments.length === 0 && results.every(({ problems }) => problems.length === 0);
+  lines.push(...ofStories.map((problem) => `stories: ${problem}`));
+  const ok =
+    ofDocuments.length + ofStories.length === 0 && results.every(({ problems }) => problems.length === 0);
   const total = results.reduce((sum, { locators }) => sum + locators, 0);
-  const mismatches = results.reduce((sum, { problems }) => sum + problems.length, ofDocuments.length);
+  const mismatches = results.reduce(
+    (sum, { problems }) => sum + problems.length,
+    ofDocuments.length + ofStories.length,
+  );
   const verdict = ok
     ? `${total} locators verified in ${results.length} texts`
     : `${mismatches} mismatches between the dataset and its texts`;
