@@ -30,6 +30,7 @@ export function YourTalk({ findings, onShow, onPlay, onOpenFile }: YourTalkProps
   const view = useView((state) => state.view);
   const talk = useOwnTalk((state) => state.talk);
   const [beside, setBeside] = useState(false);
+  const [refusal, setRefusal] = useState("");
   const steps = talk?.steps ?? [];
   const other = lang === "en" ? "vi" : "en";
 
@@ -61,7 +62,10 @@ export function YourTalk({ findings, onShow, onPlay, onOpenFile }: YourTalkProps
         <button
           type="button"
           className={`button ${steps.length > 0 ? "talk-button" : "talk-primary"}`}
-          onClick={() => addView({ storage, index, view: shown.getState().view, lang })}
+          onClick={() => {
+            const { says, undo } = addView({ storage, index, view: shown.getState().view, lang });
+            setRefusal(undo ? "" : says);
+          }}
         >
           <ListPlus size={16} aria-hidden="true" />
           {t("talk.add.button")}
@@ -85,6 +89,9 @@ export function YourTalk({ findings, onShow, onPlay, onOpenFile }: YourTalkProps
           {t("talk.add.as", { name: headlineOf(index, view, lang), number: steps.length + 1 })}
         </p>
       </div>
+      <p role="status" className="talk-status">
+        {refusal}
+      </p>
     </>
   );
 }
