@@ -4,7 +4,7 @@ export const share: Messages["share"] = {
   open: "Chia sẻ",
   openLabel: "Chia sẻ, nhúng, tải về, trích dẫn hoặc in trang đang xem",
   title: "Chia sẻ trang đang xem",
-  lead: "Liên kết, khung nhúng, tệp tải về và bản in đều giữ đúng những gì bạn đang xem: mục đang chọn, cách tô màu, địa giới và thời gian.",
+  lead: "Liên kết, khung nhúng, tệp và bản in đều giữ những gì bạn đang xem: mục chọn, màu, địa giới và thời gian.",
   close: "Đóng hộp chia sẻ",
   contents: "Các phần",
   section: { link: "Liên kết", embed: "Nhúng", download: "Tải về", cite: "Trích dẫn", print: "In" },
