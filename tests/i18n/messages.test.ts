@@ -46,7 +46,8 @@ describe("the Vietnamese catalogue", () => {
     const names = new Set(["app.name", "articles.inVietnamese", "map.sea", "map.tonkin", "method.keyAlpha"]);
     const isWorded = (message: string) => /\p{L}{2}/u.test(message.replace(/\{[^{}]*\}/g, ""));
     const same = keys.filter((key) => en.get(key) === vi.get(key) && isWorded(en.get(key) ?? ""));
-    expect(same.filter((key) => !names.has(key))).toEqual([]);
+    // What is printed on the keys of a keyboard is the same everywhere.
+    expect(same.filter((key) => !names.has(key) && !key.startsWith("control.key."))).toEqual([]);
   });
 });
 

@@ -35,7 +35,7 @@ export const stage = {
   },
   themes: {
     caption:
-      "{articles, plural, one {Share of the article’s {total, plural, one {# sentence} other {# sentences}}} other {Share of {total} sentences in # articles}}",
+      "{articles, plural, one {Share of the article’s {total, plural, one {# sentence} other {# sentences}}} other {Share of {total, plural, one {# sentence} other {# sentences}} in # articles}}",
     of: "{sentences} of {total}",
     average: "▏average of all {count, plural, other {# articles}}",
     more: "{count, plural, one {# more theme} other {# more themes}}",

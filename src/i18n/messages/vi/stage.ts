@@ -37,7 +37,7 @@ export const stage: Messages["stage"] = {
   },
   themes: {
     caption:
-      "{articles, plural, =1 {Tỷ lệ trong {total} câu của bài} other {Tỷ lệ trong {total} câu của # bài}}",
+      "{articles, plural, =1 {Tỷ lệ trong {total, plural, other {# câu}} của bài} other {Tỷ lệ trong {total, plural, other {# câu}} của # bài}}",
     of: "{sentences}/{total}",
     average: "▏trung bình của {count, plural, other {cả # bài}}",
     more: "{count, plural, other {còn # chủ đề}}",
