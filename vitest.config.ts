@@ -2,7 +2,9 @@ import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** Rooms whose tests render or touch the page; all others run in plain Node, as their code does. */
-const WITH_PAGE = ["ui", "features", "app", "state", "map", "host"].map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
+const WITH_PAGE = ["ui", "features", "app", "state", "map", "host"].map(
+  (room) => `tests/${room}/**/*.test.{ts,tsx}`,
+);
 const EVERY = "tests/**/*.test.{ts,tsx}";
 const IN_BROWSER = "tests/e2e/**/*.spec.ts";
 
