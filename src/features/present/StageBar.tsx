@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, CloudOff, LoaderCircle, Undo2, X } from "lucide-react";
+import { ChevronLeft, ChevronRight, CloudCheck, CloudOff, LoaderCircle, Undo2, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useT } from "#i18n/I18n.tsx";
 import type { Player } from "#state/usePlayer.ts";
@@ -43,7 +43,7 @@ export function StageBar({ player, preparation, settled, onReturn, onLeave, chil
             {t("stage.return")}
           </button>
         )}
-        <ReadyState preparation={preparation} settled={settled} show={at === 0 && !onReturn} />
+        <ReadyState preparation={preparation} settled={settled} />
         <span className="stage-bar-rest">
           {children}
           <IconButton label={t("present.leave")} onClick={onLeave}>
@@ -58,12 +58,10 @@ export function StageBar({ player, preparation, settled, onReturn, onLeave, chil
 interface ReadyStateProps {
   preparation: Preparation;
   settled: boolean;
-  /** Whether to say that all is well: once, where the talk begins. */
-  show: boolean;
 }
 
-/** Whether the network may go: said at the first step, and for as long as it may not. */
-function ReadyState({ preparation, settled, show }: ReadyStateProps) {
+/** Whether the network may go: a sign of one size, since a bar that grew for a while would take room from the card. */
+function ReadyState({ preparation, settled }: ReadyStateProps) {
   const t = useT();
   if (preparation.kind === "incomplete") {
     return (
@@ -74,11 +72,11 @@ function ReadyState({ preparation, settled, show }: ReadyStateProps) {
     );
   }
   const ready = preparation.kind === "prepared" && settled;
-  if (ready && !show) return null;
+  const words = ready ? t("stage.ready") : t("stage.preparing");
   return (
-    <p className="stage-ready" role="status" data-ready={ready}>
-      {ready ? null : <LoaderCircle aria-hidden="true" />}
-      {ready ? t("stage.ready") : t("stage.preparing")}
+    <p className="stage-ready" role="status" data-ready={ready} title={words}>
+      {ready ? <CloudCheck aria-hidden="true" /> : <LoaderCircle aria-hidden="true" />}
+      <span className="sr-only">{words}</span>
     </p>
   );
 }
