@@ -46,10 +46,34 @@ async function clickOnMap(page: Page, inside: Inside, name: string): Promise<voi
   await page.mouse.click(x + width / 2, y - 4);
 }
 
+/** Where something stands once it stays there: names on the map are set anew whenever the map says something else. */
 async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
+  let box = await locator.boundingBox();
+  await expect
+    .poll(async () => {
+      const before = JSON.stringify(box);
+      box = await locator.boundingBox();
+      return box !== null && JSON.stringify(box) === before;
+    })
+    .toBe(true);
   if (!box) throw new Error("not on the screen");
   return box;
+}
+
+/** How far the host is scrolled once it has come to rest: a finger that lets go lets it run on for a moment. */
+async function restingScroll(page: Page): Promise<number> {
+  let at = -1;
+  await expect
+    .poll(
+      async () => {
+        const before = at;
+        at = await page.evaluate(() => scrollY);
+        return at === before;
+      },
+      { intervals: [200] },
+    )
+    .toBe(true);
+  return at;
 }
 
 test.describe("the layout", () => {
@@ -195,7 +219,7 @@ async function expectHostFirst(page: Page, frame: FrameLocator): Promise<void> {
   await expect(hint).not.toHaveAttribute("data-shown", /./);
   expect(await zoomOf(frame)).toBe(zoom);
 
-  const scrolled = await page.evaluate(() => scrollY);
+  const scrolled = await restingScroll(page);
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -200);
   await page.keyboard.up("Control");
@@ -255,8 +279,8 @@ test("one finger scrolls the host and two move the map", async ({ browser, baseU
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
   expect(await camera()).toBe(still);
 
+  const scrolled = await restingScroll(page);
   const at = await boxOf(onMap(frame, "Lạng Sơn"));
-  const scrolled = await page.evaluate(() => scrollY);
   await touch("touchStart", [at.x - 30, at.y], [at.x + 30, at.y]);
   for (let step = 1; step <= 8; step++)
     await touch(
